@@ -1,0 +1,28 @@
+package org.crosscheck.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the record is about.
+ *
+ * @param id stable name of the event
+ * @param title what happened, from a headline or a first sentence
+ * @param kind event type, such as {@code air-attack}; null where unknown
+ * @param from when it began, or the earliest date of a report; null where unknown
+ * @param to when it ended; null where unknown
+ * @param places where, most named first
+ */
+public record Event(
+    String id,
+    String title,
+    @Nullable String kind,
+    @Nullable Instant from,
+    @Nullable Instant to,
+    List<String> places) {
+
+  public Event {
+    places = List.copyOf(places);
+  }
+}

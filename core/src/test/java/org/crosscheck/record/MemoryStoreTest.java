@@ -1,0 +1,9 @@
+package org.crosscheck.record;
+
+class MemoryStoreTest extends RecordStoreContract {
+
+  @Override
+  RecordStore store() {
+    return new MemoryStore();
+  }
+}

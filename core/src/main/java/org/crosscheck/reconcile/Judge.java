@@ -1,0 +1,209 @@
+package org.crosscheck.reconcile;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.crosscheck.model.Modality;
+import org.crosscheck.model.Value;
+import org.crosscheck.model.Verdict;
+import org.crosscheck.reconcile.Judgement.Why;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides how the claims of one quantity stand to one another: first which of them are superseded,
+ * then whether those that stand can all hold.
+ */
+final class Judge {
+
+  /** A toll this much greater than another is a later count even where no date says so. */
+  private static final double GROWTH = 1.5;
+
+  private static final double GROWTH_AT_LEAST = 3;
+
+  private final Nature nature;
+  private final List<Claim> claims;
+
+  Judge(Nature nature, List<Claim> claims) {
+    this.nature = nature;
+    this.claims = List.copyOf(claims);
+  }
+
+  Judgement judge() {
+    Map<Why, Integer> reasons = new EnumMap<>(Why.class);
+    List<Claim> standing = new ArrayList<>();
+    List<Claim> superseded = new ArrayList<>();
+    for (Claim claim : claims) {
+      Why why = supersededBy(claim);
+      if (why == null) {
+        standing.add(claim);
+      } else {
+        superseded.add(claim);
+        reasons.merge(why, 1, Integer::sum);
+      }
+    }
+    if (standing.isEmpty()) {
+      standing.addAll(superseded);
+      superseded.clear();
+      reasons.clear();
+    }
+    List<Claim> strays = strays(standing);
+    standing.removeAll(strays);
+    Why why =
+        reasons.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(null);
+    return new Judgement(verdict(standing, superseded), standing, superseded, strays, why);
+  }
+
+  private @Nullable Verdict verdict(List<Claim> standing, List<Claim> superseded) {
+    if (claims.stream().map(Claim::report).distinct().count() < 2) {
+      return null;
+    }
+    if (clashing(standing)) {
+      return Verdict.CONFLICT;
+    }
+    if (!superseded.isEmpty()) {
+      return Verdict.UPDATED;
+    }
+    Claim first = standing.get(0);
+    boolean same = standing.stream().allMatch(each -> sameWords(first, each));
+    return same ? Verdict.AGREE : Verdict.COMPATIBLE;
+  }
+
+  private @Nullable Why supersededBy(Claim old) {
+    for (Claim claim : claims) {
+      if (claim == old) {
+        continue;
+      }
+      if (clash(old, claim)) {
+        if (revises(claim, old)) {
+          return Why.REVISED;
+        }
+        if (old.forecast() && !claim.forecast() && !old.laterThan(claim)) {
+          return Why.RECORDED;
+        }
+        if (claim.laterThan(old) && mayChange(old, claim) && !repeatsEarlier(claim, old)) {
+          return Why.LATER;
+        }
+      }
+      if (outgrown(old, claim)) {
+        return claim.laterThan(old) ? Why.LATER : Why.GROWN;
+      }
+    }
+    return null;
+  }
+
+  /** Within one report the headings above the entries show the order, whatever the quantity. */
+  private boolean mayChange(Claim old, Claim claim) {
+    return nature != Nature.FIXED || old.report().equals(claim.report());
+  }
+
+  /** Whether the words of some report call the value of {@code old} old, or {@code claim} new. */
+  private boolean revises(Claim claim, Claim old) {
+    if (claim.age() == Claim.Age.OLD
+        || (old.age() == Claim.Age.NEW && claim.age() != Claim.Age.NEW)) {
+      return false;
+    }
+    if (old.age() == Claim.Age.OLD) {
+      return true;
+    }
+    if (old.laterThan(claim)) {
+      return false;
+    }
+    return claims.stream()
+        .anyMatch(
+            each ->
+                (each.age() == Claim.Age.OLD && sameNumber(each, old))
+                    || (each.age() == Claim.Age.NEW
+                        && old.age() != Claim.Age.NEW
+                        && sameNumber(each, claim)));
+  }
+
+  /** A report may copy an old count: for a toll, a lower number that was told before is no news. */
+  private boolean repeatsEarlier(Claim claim, Claim old) {
+    return nature == Nature.TOLL
+        && claim.number() < old.number()
+        && claims.stream().anyMatch(each -> old.laterThan(each) && sameNumber(each, claim));
+  }
+
+  private boolean outgrown(Claim old, Claim claim) {
+    if (nature != Nature.TOLL || old.laterThan(claim)) {
+      return false;
+    }
+    boolean bound =
+        old.figure().modality() == Modality.AT_LEAST
+            || old.figure().modality() == Modality.MORE_THAN;
+    if (!bound && !clash(old, claim)) {
+      return false;
+    }
+    double more = least(claim) - least(old);
+    boolean known = claim.figure().value().min() != null && !claim.forecast();
+    boolean far = least(claim) >= GROWTH * least(old) && more >= GROWTH_AT_LEAST;
+    return known
+        && claim.figure().modality() != Modality.RANGE
+        && !old.report().equals(claim.report())
+        && (far || (more > 0 && bound && claim.laterThan(old)));
+  }
+
+  /** The least whole number that a claim allows: two for "more than one". */
+  private static double least(Claim claim) {
+    boolean open = claim.figure().modality() == Modality.MORE_THAN && claim.number() < 10;
+    return open ? claim.number() + 1 : claim.number();
+  }
+
+  /** Claims at odds with another of the same report, where other reports bear out the other. */
+  private static List<Claim> strays(List<Claim> standing) {
+    List<Claim> strays = new ArrayList<>();
+    for (Claim claim : standing) {
+      boolean atOdds =
+          standing.stream()
+              .anyMatch(
+                  each ->
+                      each.report().equals(claim.report())
+                          && clash(each, claim)
+                          && borneOut(each, standing));
+      if (atOdds && !borneOut(claim, standing)) {
+        strays.add(claim);
+      }
+    }
+    return strays;
+  }
+
+  private static boolean borneOut(Claim claim, List<Claim> claims) {
+    return claims.stream()
+        .anyMatch(each -> !each.report().equals(claim.report()) && !clash(each, claim));
+  }
+
+  private static boolean clashing(List<Claim> claims) {
+    for (int i = 0; i < claims.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (clash(claims.get(i), claims.get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean clash(Claim a, Claim b) {
+    return !Tolerance.bothHold(a.figure(), b.figure());
+  }
+
+  private static boolean sameNumber(Claim a, Claim b) {
+    return Value.same(a.number(), b.number());
+  }
+
+  private static boolean sameWords(Claim a, Claim b) {
+    Value left = a.figure().value();
+    Value right = b.figure().value();
+    return a.figure().modality() == b.figure().modality()
+        && sameEnd(left.min(), right.min())
+        && sameEnd(left.max(), right.max());
+  }
+
+  private static boolean sameEnd(@Nullable Double a, @Nullable Double b) {
+    return a == null || b == null ? a == b : Value.same(a, b);
+  }
+}

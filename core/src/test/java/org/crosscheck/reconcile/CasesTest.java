@@ -1,0 +1,76 @@
+package org.crosscheck.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.crosscheck.cases.GoldCase;
+import org.crosscheck.model.Fact;
+import org.crosscheck.model.Value;
+import org.junit.jupiter.api.Test;
+
+/** Verdicts, accepted values and sums on the hand-made cases, given perfect rows. */
+class CasesTest {
+
+  @Test
+  void verdictsAndAcceptedValuesOnPerfectRows() {
+    List<GoldCase> cases = GoldCase.all();
+    assumeFalse(cases.isEmpty(), "no shared cases");
+    List<String> wrong = new ArrayList<>();
+    int told = 0;
+    int verdicts = 0;
+    int accepted = 0;
+    for (GoldCase each : cases) {
+      Map<String, Fact> facts =
+          new Reconciler()
+              .reconcile(each.reports(), each.witnesses(), each.quantities()).facts().stream()
+                  .collect(Collectors.toMap(Fact::id, Function.identity()));
+      for (JsonNode gold : each.gold().get("facts")) {
+        Fact fact = Objects.requireNonNull(facts.get(gold.get("id").asText()));
+        String verdict = gold.get("verdict").asText(null);
+        if (gold.get("verdict").isNull()) {
+          assertThat(fact.verdict()).as(each.name() + " " + fact.id()).isNull();
+          continue;
+        }
+        told++;
+        boolean right = fact.verdict() != null && fact.verdict().label().equals(verdict);
+        boolean printed = fact.accepted() != null && same(gold.get("accepted"), fact.accepted());
+        verdicts += right ? 1 : 0;
+        accepted += printed ? 1 : 0;
+        if (!right || !printed) {
+          wrong.add(
+              String.format(
+                  Locale.ROOT,
+                  "%s %s: %s %s, gold %s %s. %s",
+                  each.name(),
+                  fact.id(),
+                  fact.verdict(),
+                  fact.accepted(),
+                  verdict,
+                  gold.get("accepted"),
+                  fact.reason()));
+        }
+      }
+    }
+    assertThat((double) verdicts / told).as("verdicts; wrong: %s", wrong).isGreaterThan(0.9);
+    assertThat((double) accepted / told).as("accepted; wrong: %s", wrong).isGreaterThan(0.9);
+  }
+
+  private static boolean same(JsonNode gold, Value value) {
+    if (gold.isArray()) {
+      return value.min() != null
+          && value.min() <= gold.get(1).asDouble()
+          && (value.max() == null || value.max() >= gold.get(0).asDouble());
+    }
+    return value.min() != null
+        && Value.same(value.min(), gold.asDouble())
+        && (value.max() == null || Value.same(value.max(), gold.asDouble()));
+  }
+}

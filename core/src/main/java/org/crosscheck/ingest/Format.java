@@ -46,11 +46,13 @@ enum Format {
           .map(ending -> "." + ending)
           .collect(Collectors.joining(" "));
 
-  private static final Pattern OPENS_JSON =
-      Pattern.compile("\\s*(\\{|\\[\\s*\\{).*", Pattern.DOTALL);
+  /** How much of a text tells what it is, in characters. */
+  private static final int BEGINNING = 4096;
+
+  private static final Pattern OPENS_JSON = Pattern.compile("\\s*+(\\{|\\[\\s*+\\{)");
   private static final Pattern OPENS_HTML =
       Pattern.compile(
-          "\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype html|html|head|body)\\b.*",
+          "(\\s*+(<\\?[^>]*>|<!--.*?-->)){0,9}\\s*+<(!doctype html|html|head|body)\\b",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private final List<String> endings;
@@ -75,10 +77,11 @@ enum Format {
 
   /** What {@code text} is by how it begins. */
   static Format sniff(String text) {
-    if (OPENS_JSON.matcher(text).matches()) {
+    String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
+    if (OPENS_JSON.matcher(beginning).lookingAt()) {
       return JSON;
     }
-    return OPENS_HTML.matcher(text).matches() ? HTML : TEXT;
+    return OPENS_HTML.matcher(beginning).lookingAt() ? HTML : TEXT;
   }
 
   private static Article plain(String id, String text) {

@@ -31,7 +31,7 @@ final class Furniture {
           """
           ((click here )?(to )?(read|see) (also|more|next)|also read|related( story| stories| article| articles| coverage| video| content)?
           |more on this( story| topic)?|(in )?(pictures|photos|video|gallery|photo gallery)|(full|complete) coverage
-          |watch( live| now| more| video)?|listen( live| now)?|don['’]t miss|must read|live updates|see also)\\s*[:|»>].{3,200}
+          |watch( live| now| more| video)?|listen( live| now)?|don['’]t miss|must read|live updates|see also)\\s*[:|»>].{3,200}(?<![.])
           |.{3,60}: (video reports?|in (pictures|photos|video)|photo gallery|live updates)
           |https?://\\S+
           """,
@@ -43,7 +43,7 @@ final class Furniture {
           """
           be the first to comment|be first to comment|(leave|post|add|write|submit) a (comment|reply)|comments?( \\(\\d+\\))?
           |(view|show|read|see)( all)?( \\d[\\d,.]*)? comments?|(no|\\d[\\d,.]*k?) (comments?|shares?|likes?|tweets?|views?|retweets?)
-          |(share|tweet|pin|email|print|like|save|whatsapp|facebook|twitter|linkedin|reddit|pinterest|flipboard|\\d[\\d,.]*k?|[|/,·•&+]|\\s)+
+          |((share|tweet|pin|email|print|like|save|whatsapp|facebook|twitter|linkedin|reddit|pinterest|flipboard|\\d[\\d,.]*+k?|[|/,·•&+])(?!\\w)\\s*+)++
           |advertise?ments?|sponsored( content)?|(story|article|post|content) continues (below|after)( (the )?advertise?ment| this ad)?
           |(continue|keep) reading( below)?( the main story)?|scroll (down )?(for more|to continue)( reading)?|skip (to|past) .{3,40}
           |(share|email|print|save) (this|the)( \\w+)?( (on|via|with|by) .{1,80})?|share (on|via|with) .{1,80}
@@ -63,12 +63,12 @@ final class Furniture {
   private static final Pattern CREDIT =
       line(
           """
-          (copyright|\\(c\\)|©|&copy;).{0,200}|.{0,120}\\ball rights reserved\\b.{0,160}
+          copyright\\s*(©|:|\\(c\\)|\\d{4}).{0,200}|(\\(c\\)|©).{0,200}|.{0,120}\\ball rights reserved\\b.{0,160}
           |this (material|article|content|report|story) (may|must|can) ?not be (published|reproduced|broadcast|copied|republished|redistributed)\\b.{0,200}
           |(file )?(photos?|photographs?|pictures?|images?|video|illustration|graphic|map)( (credit|source|by|copyright|caption|courtesy( of)?)s?)?\\s*[:©].{1,160}
           |(photo|photograph|picture|image|video|footage) (by|credit|source|copyright|courtesy of|provided by) .{1,120}
           |image (source|copyright|caption|credit).{1,160}|getty images|(\\w+ ){0,3}via getty images|shutterstock
-          |(?:we|this (?:web)?site|our (?:web)?site) uses? cookies.{0,300}|by (continuing|using) .{0,60}\\b(site|cookies?|terms)\\b.{0,200}
+          |(?:we|this (?:web)?site|our (?:web)?site) uses? cookies.{0,300}|by (continuing|using) .{0,60}\\b(site|cookies?|terms)\\b.{0,80}\\b(agree|accept|consent|cookies)\\b.{0,120}
           |(accept|manage|reject)( all)? cookies|(privacy|cookie) (policy|notice|settings)|terms (of|and) (use|service|conditions)
           """,
           "");
@@ -88,6 +88,9 @@ final class Furniture {
   /** Longest line that can be a headline of a link. */
   private static final int HEADLINE_WORDS = 20;
 
+  /** Longest line that is looked at as a whole, in characters. */
+  private static final int LINE = 500;
+
   private Furniture() {}
 
   /** The furniture of {@code text}, in order, none overlapping. */
@@ -101,13 +104,13 @@ final class Furniture {
         list = list && !items;
         continue;
       }
-      if (list && (BULLET.matcher(line).matches() || headline(line))) {
+      if (list && line.length() <= LINE && (BULLET.matcher(line).matches() || headline(line))) {
         items = true;
         spans.add(each);
         continue;
       }
       items = false;
-      list = LIST_HEADING.matcher(line).matches();
+      list = line.length() <= LINE && LIST_HEADING.matcher(line).matches();
       if (list || isFurniture(line)) {
         spans.add(each);
       } else {
@@ -136,9 +139,10 @@ final class Furniture {
   }
 
   private static boolean isFurniture(String line) {
-    return ALONE.matcher(line).matches()
-        || LINK.matcher(line).matches()
-        || CREDIT.matcher(line).matches();
+    return line.length() <= LINE
+        && (ALONE.matcher(line).matches()
+            || LINK.matcher(line).matches()
+            || CREDIT.matcher(line).matches());
   }
 
   /** Under a heading of links, a line without the stop that ends a sentence is a link. */

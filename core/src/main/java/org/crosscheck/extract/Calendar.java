@@ -8,58 +8,19 @@ final class Calendar {
   private Calendar() {}
 
   static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
+      Words.set(
+          "january february march april may june july august september october november",
+          "december jan feb mar apr jun jul aug sep sept oct nov dec");
 
   static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thur",
-          "thurs",
-          "fri",
-          "sat",
-          "sun",
-          "today",
-          "yesterday");
+      Words.set(
+          "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur",
+          "thurs fri sat sun today yesterday");
 
   static final Set<String> CLOCK =
-      Set.of(
-          "am", "pm", "a.m", "p.m", "gmt", "utc", "bst", "est", "edt", "cst", "cdt", "pst", "pdt",
-          "cet", "cest", "eet", "eest", "jst", "ist", "et", "pt", "ct", "o'clock");
+      Words.set(
+          "am pm a.m p.m gmt utc bst est edt cst cdt pst pdt cet cest eet eest jst ist et pt ct",
+          "o'clock");
 
   /** Whether a piece is the name of a month; a small "may" or "march" is not. */
   static boolean month(Pieces p, int i) {

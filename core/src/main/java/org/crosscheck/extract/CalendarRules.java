@@ -11,71 +11,18 @@ final class CalendarRules {
   private CalendarRules() {}
 
   private static final Set<String> BEFORE_YEAR =
-      Set.of(
-          "in",
-          "since",
-          "until",
-          "till",
-          "by",
-          "during",
-          "before",
-          "after",
-          "from",
-          "to",
-          "late",
-          "early",
-          "mid",
-          "fiscal",
-          "year",
-          "winter",
-          "summer",
-          "spring",
-          "autumn",
-          "fall",
-          "season",
-          "copyright",
-          "©",
-          "circa",
-          "ad",
-          "a.d",
-          "between",
-          "through",
-          "and",
-          "-",
-          "–",
-          "/",
-          "of",
-          "back",
-          "the",
-          "his",
-          "her",
-          "its",
-          "their",
-          "(",
-          "'");
+      Words.set(
+          "in since until till by during before after from to late early mid fiscal year winter",
+          "summer spring autumn fall season copyright © circa ad a.d between through and - – /",
+          "of back the his her its their ( '");
 
   private static final Set<String> SURE_YEAR =
-      Set.of(
-          "since",
-          "until",
-          "till",
-          "during",
-          "late",
-          "early",
-          "mid",
-          "fiscal",
-          "year",
-          "winter",
-          "summer",
-          "spring",
-          "autumn",
-          "copyright",
-          "©",
-          "back");
+      Words.set(
+          "since until till during late early mid fiscal year winter summer spring autumn",
+          "copyright © back");
 
   private static final Set<String> COUNTED =
-      Set.of(
-          "people", "men", "women", "children", "persons", "deaths", "others", "homes", "houses");
+      Words.set("people men women children persons deaths others homes houses");
 
   static final List<NotFigure> RULES =
       List.of(
@@ -211,7 +158,7 @@ final class CalendarRules {
     if (!s.bareDigits() || !s.single() || !fourDigits(p, s.m().first()) || !yearLike(s.m().min())) {
       return false;
     }
-    if (s.unit() || p.in(s.after(), COUNTED) || p.hyphen(s.after()) && s.unit()) {
+    if ((s.unit() && !s.next("magnitude")) || p.in(s.after(), COUNTED)) {
       return false;
     }
     if (s.prior(SURE_YEAR) || Calendar.month(p, s.before()) || dateBefore(s)) {

@@ -13,51 +13,14 @@ final class CardinalGrammar {
 
   /** Words after "1.2m" that make it million, not metres. */
   private static final Set<String> COUNTED =
-      Set.of(
-          "people",
-          "of",
-          "users",
-          "homes",
-          "households",
-          "tonnes",
-          "tons",
-          "barrels",
-          "viewers",
-          "followers",
-          "customers",
-          "subscribers",
-          "children",
-          "voters",
-          "passengers",
-          "copies",
-          "doses",
-          "refugees",
-          "workers",
-          "jobs",
-          "pounds",
-          "dollars",
-          "euros",
-          "residents",
-          "students",
-          "visitors",
-          "views",
-          "cars",
-          "vehicles",
-          "members",
-          "a",
-          "more",
-          "other",
-          "shares",
-          "litres",
-          "gallons",
-          "acres",
-          "hectares",
-          "cases",
-          "deaths",
-          "displaced");
+      Words.set(
+          "people of users homes households tonnes tons barrels viewers followers customers",
+          "subscribers children voters passengers copies doses refugees workers jobs pounds",
+          "dollars euros residents students visitors views cars vehicles members a more other",
+          "shares litres gallons acres hectares cases deaths displaced");
 
   private static final Set<String> BEFORE_BARE_SCALE =
-      Set.of("the", "another", "last", "next", "first", "only", "nearly", "almost", "just", "per");
+      Words.set("the another last next first only nearly almost just per");
 
   private final Pieces p;
 
@@ -237,7 +200,7 @@ final class CardinalGrammar {
       end = word + 1;
       i = end;
     }
-    if (end == at || ordinalAfter(end)) {
+    if (end == at || step == 10 && ordinalAfter(end)) {
       return null;
     }
     double value = total + group;

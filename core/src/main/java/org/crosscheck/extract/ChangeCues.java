@@ -10,116 +10,28 @@ final class ChangeCues {
   private ChangeCues() {}
 
   private static final Set<String> UP =
-      Set.of(
-          "rose",
-          "rise",
-          "rises",
-          "rising",
-          "risen",
-          "up",
-          "increase",
-          "increased",
-          "increases",
-          "increasing",
-          "jumped",
-          "jump",
-          "jumps",
-          "climbed",
-          "climb",
-          "grew",
-          "grow",
-          "grown",
-          "growth",
-          "soared",
-          "surged",
-          "surge",
-          "rallied",
-          "advanced",
-          "gained",
-          "gain",
-          "gains",
-          "higher",
-          "upward");
+      Words.set(
+          "rose rise rises rising risen up increase increased increases increasing jumped jump",
+          "jumps climbed climb grew grow grown growth soared surged surge rallied advanced",
+          "gained gain gains higher upward");
 
   private static final Set<String> DOWN =
-      Set.of(
-          "fell",
-          "fall",
-          "falls",
-          "falling",
-          "fallen",
-          "down",
-          "dropped",
-          "drop",
-          "drops",
-          "decline",
-          "declined",
-          "declines",
-          "slid",
-          "slide",
-          "slipped",
-          "decrease",
-          "decreased",
-          "plunged",
-          "plunge",
-          "tumbled",
-          "slumped",
-          "slump",
-          "sank",
-          "shed",
-          "lost",
-          "cut",
-          "cuts",
-          "reduced",
-          "reduction",
-          "eased",
-          "shrank",
-          "lower",
-          "loses",
-          "downward");
+      Words.set(
+          "fell fall falls falling fallen down dropped drop drops decline declined declines",
+          "slid slide slipped decrease decreased plunged plunge tumbled slumped slump sank shed",
+          "lost cut cuts reduced reduction eased shrank lower loses downward");
 
   /** Verbs that tell of a change only with a share or money: "lost 5 percent", not "lost 5 men". */
   private static final Set<String> NEEDS_RATE =
-      Set.of(
-          "lost", "shed", "gained", "gain", "gains", "cut", "cuts", "loses", "sank", "drop", "fall",
-          "falls", "dropped", "fell", "up", "down", "rise", "jumped", "jump", "slide", "slid",
-          "climbed", "climb", "plunge", "plunged");
+      Words.set(
+          "lost shed gained gain gains cut cuts loses sank drop fall falls dropped fell up down",
+          "rise jumped jump slide slid climbed climb plunge plunged");
 
   private static final Set<String> BETWEEN =
-      Set.of(
-          "by",
-          "another",
-          "an",
-          "a",
-          "about",
-          "around",
-          "nearly",
-          "almost",
-          "some",
-          "more",
-          "than",
-          "over",
-          "at",
-          "least",
-          "as",
-          "much",
-          "up",
-          "to",
-          "of",
-          "roughly",
-          "estimated",
-          "further",
-          "an",
-          "additional",
-          "just",
-          "(",
-          "less",
-          "under",
-          "approximately",
-          "only",
-          "average",
-          "upward",
-          "downward");
+      Words.set(
+          "by another an a about around nearly almost some more than over at least as much up",
+          "to of roughly estimated further additional just ( less under approximately only",
+          "average upward downward");
 
   /**
    * Whether the quantity moved by the number that begins (with its sign of currency) at a piece.

@@ -9,34 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class FractionGrammar {
 
   private static final Set<String> AFTER_HALF =
-      Set.of(
-          "of", "the", "a", "an", "its", "his", "her", "their", "our", "all", "that", "those",
-          "these", "as");
+      Words.set("of the a an its his her their our all that those these as");
   private static final Set<String> BEFORE_HALF =
-      Set.of(
-          "than", "about", "nearly", "almost", "over", "around", "roughly", "only", "by", "least");
+      Words.set("than about nearly almost over around roughly only by least");
   private static final Set<String> PERIOD_HALF =
-      Set.of(
-          "first",
-          "second",
-          "other",
-          "better",
-          "opening",
-          "latter",
-          "top",
-          "bottom",
-          "southern",
-          "northern",
-          "eastern",
-          "western",
-          "early",
-          "final",
-          "each");
+      Words.set(
+          "first second other better opening latter top bottom southern northern eastern",
+          "western early final each");
   private static final Set<String> HALF_UNITS =
-      Set.of("hour", "mile", "century", "day", "year", "inch", "pound", "point", "kilometer");
+      Words.set("hour mile century day year inch pound point kilometer");
   private static final Set<String> PRONOUN_AFTER_OF =
-      Set.of(
-          "the", "a", "an", "its", "their", "his", "her", "all", "those", "these", "that", "them");
+      Words.set("the a an its their his her all those these that them");
 
   private final Pieces p;
   private final CardinalGrammar cardinals;
@@ -66,7 +49,7 @@ final class FractionGrammar {
             && (under <= 4 || under == 5 || under == 8 || under == 16)
             && !p.is(i - 1, "(")
             && !p.is(i + 3, "/", ")");
-    return fraction ? Match.point(i, i + 3, over / under, Shape.FRACTION) : null;
+    return fraction ? Match.share(i, i + 3, over, under, Shape.FRACTION) : null;
   }
 
   /** "one in five", "nine out of 10", "one of every five". */
@@ -92,7 +75,7 @@ final class FractionGrammar {
     if (year || month || counted && !every || !(every || part.min() == 1 || round)) {
       return null;
     }
-    return Match.point(i, whole.end(), part.min() / whole.min(), Shape.RATIO);
+    return Match.share(i, whole.end(), part.min(), whole.min(), Shape.RATIO);
   }
 
   private @Nullable Match ofDenominator(int i) {
@@ -125,7 +108,7 @@ final class FractionGrammar {
             || !article && !p.word(at + 1);
     boolean name =
         article && p.is(at + 2, "century") || p.hyphen(at + 1) && !p.is(at + 2, "majority");
-    return certain && !name ? Match.point(i, at + 1, count / under, Shape.FRACTION) : null;
+    return certain && !name ? Match.share(i, at + 1, count, under, Shape.FRACTION) : null;
   }
 
   private @Nullable Match half(int i) {
@@ -133,8 +116,8 @@ final class FractionGrammar {
       return null;
     }
     if (p.is(i, "third", "quarter", "tenth") && p.is(i + 1, "of") && p.in(i - 1, BEFORE_HALF)) {
-      return Match.point(
-          i, i + 1, 1 / NumberWords.FRACTIONS.getOrDefault(p.low(i), 1.0), Shape.FRACTION);
+      return Match.share(
+          i, i + 1, 1, NumberWords.FRACTIONS.getOrDefault(p.low(i), 1.0), Shape.FRACTION);
     }
     if (!p.is(i, "half") || NumberWords.SCALES.containsKey(p.low(p.past(i + 1)))) {
       return null;

@@ -10,10 +10,10 @@ final class IdiomRules {
   private IdiomRules() {}
 
   private static final Set<String> SHARES =
-      Set.of("shares", "comments", "comment", "views", "likes", "retweets", "replies");
+      Words.set("shares comments comment views likes retweets replies");
 
   private static final Set<String> COMPOUND =
-      Set.of("way", "off", "sided", "on", "fold", "handed", "tiered", "pronged", "fifths");
+      Words.set("way off sided on fold handed tiered pronged fifths");
 
   static final List<NotFigure> RULES =
       List.of(

@@ -10,24 +10,9 @@ final class Kinds {
   private Kinds() {}
 
   private static final Set<String> COMPARED =
-      Set.of(
-          "as",
-          "stronger",
-          "larger",
-          "bigger",
-          "more",
-          "higher",
-          "greater",
-          "the",
-          "faster",
-          "worse",
-          "weaker",
-          "that",
-          "smaller",
-          "what",
-          "its",
-          "over",
-          "likely");
+      Words.set(
+          "as stronger larger bigger more higher greater the faster worse weaker that smaller",
+          "what its over likely");
 
   static Kind of(Spot s, boolean paired) {
     Pieces p = s.p();

@@ -43,6 +43,11 @@ record Match(
     return new Match(first, end, value, value, value, 1, end, shape);
   }
 
+  /** A share of a whole, to four places, as the definitions write it. */
+  static Match share(int first, int end, double over, double under, Shape shape) {
+    return point(first, end, Math.round(over / under * 1e4) / 1e4, shape);
+  }
+
   static Match between(int first, int end, double min, double max, Shape shape) {
     return new Match(first, end, min, max, min, 1, end, shape);
   }

@@ -183,25 +183,15 @@ final class ModalityCues {
 
   /** Words between a cue and its number that do not part them: "more than a dozen". */
   private static final Set<String> BETWEEN =
-      Set.of(
-          "a",
-          "an",
-          "another",
-          "magnitude",
-          "age",
-          "combined",
-          "further",
-          "whopping",
-          "staggering");
+      Words.set("a an another magnitude age combined further whopping staggering");
 
   private static final Set<String> PLACE_OR_TIME_WORD = Set.of("over", "around");
 
   /** Verbs after which "over" with a time is more than, not during. */
   private static final Set<String> LASTING =
-      Set.of(
-          "for", "last", "lasted", "lasts", "lasting", "took", "take", "takes", "taking", "in",
-          "after", "just", "well", "a", "little", "is", "was", "spent", "spend", "served", "of",
-          "within", "than");
+      Words.set(
+          "for last lasted lasts lasting took take takes taking in after just well a little is",
+          "was spent spend served of within than");
 
   private static List<Cue> row(Modality modality, String... phrases) {
     List<Cue> out = new ArrayList<>();
@@ -261,7 +251,7 @@ final class ModalityCues {
     boolean preposition = p.upos(at).equals("ADP") && relation(p, at).equals("case");
     if (p.is(at, "over")) {
       int noun = first;
-      while (noun < first + 4 && !p.in(noun, MeasureWords.TIME)) {
+      while (noun < first + 4 && (p.number(noun) || NumberWords.isNumberWord(p.low(noun)))) {
         noun++;
       }
       boolean during =

@@ -10,25 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class NumberGrammar {
 
   private static final Set<String> POSSESSIVES =
-      Set.of("his", "her", "their", "my", "your", "our", "early", "mid", "late", "its");
+      Words.set("his her their my your our early mid late its");
   private static final Set<String> AND_A_HALF =
-      Set.of(
-          "decade", "year", "month", "week", "day", "hour", "minute", "century", "mile", "dozen");
+      Words.set("decade year month week day hour minute century mile dozen");
   private static final Set<String> AFTER_MULTIPLE =
-      Set.of(
-          "the",
-          "that",
-          "those",
-          "what",
-          "its",
-          "their",
-          "his",
-          "last",
-          "previous",
-          "as",
-          "this",
-          "number",
-          "in");
+      Words.set("the that those what its their his last previous as this number in");
 
   private final Pieces p;
   private final FractionGrammar fractions;
@@ -132,8 +118,7 @@ final class NumberGrammar {
     if (decade == null || decade > 90 || !p.in(before, POSSESSIVES)) {
       return null;
     }
-    boolean person =
-        p.any(before - 1, before + 1, Set.of("his", "her", "their", "my", "your", "our"));
+    boolean person = p.any(before - 1, before + 1, Words.set("his her their my your our"));
     if (!person) {
       return null;
     }

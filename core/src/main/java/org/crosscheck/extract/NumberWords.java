@@ -129,29 +129,10 @@ final class NumberWords {
           90);
 
   static final Set<String> ORDINALS =
-      Set.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "sixteenth",
-          "seventeenth",
-          "eighteenth",
-          "nineteenth",
-          "twentieth",
-          "thirtieth",
-          "hundredth");
+      Words.set(
+          "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+          "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth",
+          "twentieth thirtieth hundredth");
 
   static boolean isNumberWord(String low) {
     return UNITS.containsKey(low) || TENS.containsKey(low);

@@ -10,135 +10,34 @@ final class OneRules {
   private OneRules() {}
 
   private static final Set<String> PRONOUN_BEFORE =
-      Set.of(
-          "no",
-          "this",
-          "that",
-          "the",
-          "any",
-          "each",
-          "every",
-          "which",
-          "some",
-          "another",
-          "new",
-          "latest",
-          "big",
-          "only",
-          "other",
-          "good",
-          "last",
-          "next",
-          "first",
-          "same",
-          "everyone");
+      Words.set(
+          "no this that the any each every which some another new latest big only other good",
+          "last next first same everyone");
 
   private static final Set<String> IDIOM_AFTER =
-      Set.of(
-          "another",
-          "day",
-          "night",
-          "morning",
-          "thing",
-          "point",
-          "time",
-          "way",
-          "by",
-          "or",
-          "side",
-          "who",
-          "that",
-          "which",
-          "can",
-          "must",
-          "should",
-          "might",
-          "could",
-          "would",
-          "may",
-          "'s",
-          "i",
-          "we",
-          "you",
-          "such",
-          "final",
-          "last",
-          "another's");
+      Words.set(
+          "another day night morning thing point time way by or side who that which can must",
+          "should might could would may 's i we you such final last another's");
 
-  private static final Set<String> DURATION_TAIL =
-      Set.of("ago", "later", "after", "before", "earlier", "of");
+  private static final Set<String> DURATION_TAIL = Words.set("ago later after before earlier of");
 
   private static final Set<String> SUPERLATIVES =
-      Set.of(
-          "most", "least", "best", "worst", "few", "only", "main", "many", "top", "first", "last",
-          "key", "biggest", "largest", "great", "leading", "several");
+      Words.set(
+          "most least best worst few only main many top first last key biggest largest great",
+          "leading several");
 
   private static final Set<String> OUTCOMES =
-      Set.of(
-          "killed",
-          "kill",
-          "kills",
-          "killing",
-          "dead",
-          "died",
-          "dies",
-          "injured",
-          "injuring",
-          "wounded",
-          "wounding",
-          "hurt",
-          "arrested",
-          "shot",
-          "missing",
-          "hospitalized",
-          "hospitalised",
-          "treated",
-          "rescued",
-          "detained",
-          "charged",
-          "destroyed",
-          "destroying",
-          "damaged",
-          "intercepted",
-          "sunk",
-          "sank",
-          "crashed",
-          "downed",
-          "death",
-          "fatality",
-          "critical",
-          "injury",
-          "casualty",
-          "drowned",
-          "captured",
-          "abducted",
-          "freed",
-          "released",
-          "stabbed",
-          "burned",
-          "evacuated",
-          "collapsed",
-          "found",
-          "cost",
-          "lost",
-          "hit");
+      Words.set(
+          "killed kill kills killing dead died dies injured injuring wounded wounding hurt",
+          "arrested shot missing hospitalized hospitalised treated rescued detained charged",
+          "destroyed destroying damaged intercepted sunk sank crashed downed death fatality",
+          "critical injury casualty drowned captured abducted freed released stabbed burned",
+          "evacuated collapsed found cost lost hit");
 
   private static final Set<String> SAYING =
-      Set.of(
-          "said",
-          "says",
-          "recalled",
-          "told",
-          "wrote",
-          "asked",
-          "added",
-          "called",
-          "described",
-          "explained",
-          "noted",
-          "testified",
-          "posted",
-          "tweeted");
+      Words.set(
+          "said says recalled told wrote asked added called described explained noted testified",
+          "posted tweeted");
 
   static final List<NotFigure> RULES =
       List.of(
@@ -177,7 +76,7 @@ final class OneRules {
     if (MeasureWords.percent(p, s.after()) || ModalityCues.before(p, i) != null) {
       return false;
     }
-    if (p.in(i - 1, PRONOUN_BEFORE) || p.upos(i).equals("PRON") || p.upos(i).equals("NOUN")) {
+    if (pronounBefore(p, i) || p.upos(i).equals("PRON") || p.upos(i).equals("NOUN")) {
       return true;
     }
     if (s.next("of")) {
@@ -197,6 +96,12 @@ final class OneRules {
             || p.is(i - 1, "as", "if", "when");
     boolean casualty = p.any(i - 5, i, OUTCOMES) || p.any(i + 1, i + 9, OUTCOMES);
     return said || !(casualty || numbersNear(p, i));
+  }
+
+  /** "this one", "no one"; not "said that one of the five", "in which one person". */
+  private static boolean pronounBefore(Pieces p, int i) {
+    boolean clause = p.is(i - 1, "that") && p.is(i + 1, "of") || p.is(i - 2, "in", "of", "at");
+    return p.in(i - 1, PRONOUN_BEFORE) && !(clause && p.is(i - 1, "which", "that"));
   }
 
   /** "one of six", "one of the suspects", but not "one of the worst". */

@@ -32,7 +32,7 @@ final class Pieces {
   private static final Pattern LINK =
       Pattern.compile(
           "(?i)\\S*(?:://|www\\.|@\\w)\\S*|#\\w+|\\S+\\.(?:com|org|net|co\\.uk)(?:/\\S*)?");
-  private static final Set<String> DASHES = Set.of("-", "‐", "‑", "–", "—", "−");
+  private static final Set<String> DASHES = Words.set("- ‐ ‑ – — −");
 
   private final Sentence sentence;
   private final List<Piece> pieces;

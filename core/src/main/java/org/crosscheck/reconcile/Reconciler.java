@@ -40,7 +40,9 @@ public final class Reconciler {
       ranked.add(weigh(quantity, byId, voices, editor));
     }
     ranked.sort(Importance.first());
-    return new Reconciliation(ranked.stream().map(Ranked::fact).toList(), List.<Relation>of());
+    List<Relation> relations = new ArrayList<>(new Sums(reports, quantities).find());
+    relations.addAll(Parts.find(quantities));
+    return new Reconciliation(ranked.stream().map(Ranked::fact).toList(), relations);
   }
 
   private static Ranked weigh(

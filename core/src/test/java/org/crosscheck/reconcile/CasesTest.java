@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crosscheck.cases.GoldCase;
 import org.crosscheck.model.Fact;
+import org.crosscheck.model.Relation;
 import org.crosscheck.model.Value;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +65,54 @@ class CasesTest {
     }
     assertThat((double) verdicts / told).as("verdicts; wrong: %s", wrong).isGreaterThan(0.9);
     assertThat((double) accepted / told).as("accepted; wrong: %s", wrong).isGreaterThan(0.9);
+  }
+
+  @Test
+  void sumsOnPerfectRows() {
+    List<GoldCase> cases = GoldCase.all();
+    assumeFalse(cases.isEmpty(), "no shared cases");
+    List<String> wrong = new ArrayList<>();
+    int hit = 0;
+    int found = 0;
+    int meant = 0;
+    for (GoldCase each : cases) {
+      Set<String> gold = new HashSet<>();
+      each.gold()
+          .get("relations")
+          .forEach(
+              relation -> {
+                if (relation.get("kind").asText().equals("sum")) {
+                  gold.add(numbers(relation.get("equation").asText()));
+                }
+              });
+      Set<String> own = new HashSet<>();
+      new Reconciler()
+          .reconcile(each.reports(), each.witnesses(), each.quantities())
+          .relations()
+          .forEach(
+              relation -> {
+                if (relation.kind() == Relation.Kind.SUM && relation.equation() != null) {
+                  own.add(numbers(relation.equation()));
+                }
+              });
+      Set<String> both = new HashSet<>(gold);
+      both.retainAll(own);
+      hit += both.size();
+      found += own.size();
+      meant += gold.size();
+      wrong.add(each.name() + " found " + own + ", gold " + gold);
+    }
+    assertThat(2.0 * hit / (found + meant)).as("sums: %s", wrong).isGreaterThan(0.8);
+  }
+
+  private static String numbers(String equation) {
+    return Pattern.compile("\\d[\\d,]*\\.?\\d*")
+        .matcher(equation)
+        .results()
+        .map(each -> Double.parseDouble(each.group().replace(",", "")))
+        .sorted()
+        .toList()
+        .toString();
   }
 
   private static boolean same(JsonNode gold, Value value) {

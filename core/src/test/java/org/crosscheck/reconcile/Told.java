@@ -2,7 +2,12 @@ package org.crosscheck.reconcile;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.model.Article;
@@ -14,6 +19,7 @@ import org.crosscheck.model.Modality;
 import org.crosscheck.model.Origin;
 import org.crosscheck.model.Quantity;
 import org.crosscheck.model.Reading;
+import org.crosscheck.model.Relation;
 import org.crosscheck.model.Report;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.Speaker;
@@ -29,18 +35,19 @@ final class Told {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "(at least |more than |over |up to |fewer than |about |nearly )?\\[([\\d.,]+)\\]",
+          "(at least |more than |over |up to |fewer than |about |nearly )?\\[(?:(\\w+)=)?([\\d.,]+)\\]",
           Pattern.CASE_INSENSITIVE);
 
-  private final Measure measure;
-  private final String label;
+  private final Map<String, Measure> measures = new LinkedHashMap<>();
+  private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, List<Figure>> figuresOf = new HashMap<>();
   private final List<Report> reports = new ArrayList<>();
   private final List<Witness> witnesses = new ArrayList<>();
   private int figures;
 
   private Told(String label, Measure measure) {
-    this.label = label;
-    this.measure = measure;
+    labels.put("", label);
+    measures.put("", measure);
   }
 
   /** People to whom {@code outcome} happened. */
@@ -57,6 +64,13 @@ final class Told {
     return new Measure(dimension, thing, List.of(), outcomes, List.of(), null, List.of());
   }
 
+  /** Another quantity, whose figures are marked with its name: "[dead=5]". */
+  Told and(String name, String thing, String label) {
+    labels.put(name, label);
+    measures.put(name, measure(Dimension.COUNT, thing, ""));
+    return this;
+  }
+
   Told report(String text) {
     return report(null, null, text);
   }
@@ -71,20 +85,23 @@ final class Told {
 
   private Told report(@Nullable Instant published, @Nullable String speaker, String marked) {
     String id = String.valueOf((char) ('a' + reports.size()));
-    String text = marked.replaceAll("[\\[\\]]", "");
+    String text = marked.replaceAll("\\[(?:\\w+=)?([\\d.,]+)\\]", "$1");
     List<Figure> found = new ArrayList<>();
     Matcher mark = MARK.matcher(marked);
-    int brackets = 0;
+    int cut = 0;
     while (mark.find()) {
-      String number = mark.group(2);
-      int start = mark.start(2) - brackets - 1;
-      brackets += 2;
+      String name = mark.group(2) == null ? "" : mark.group(2);
+      Measure measure = Objects.requireNonNull(measures.get(name));
+      String number = mark.group(3);
+      int before = mark.group(2) == null ? 1 : name.length() + 2;
+      int start = mark.start(3) - cut - before;
+      cut += before + 1;
       Span span = new Span(start, start + number.length());
       double value = Double.parseDouble(number.replace(",", ""));
       Modality modality = modality(mark.group(1));
       int from = text.lastIndexOf('\n', start) + 1;
       int to = text.indexOf('\n', start);
-      found.add(
+      Figure figure =
           new Figure(
               "f" + ++figures,
               id,
@@ -98,10 +115,12 @@ final class Told {
               null,
               speaker == null ? null : new Speaker(speaker, null, List.of()),
               new Span(from, to < 0 ? text.length() : to),
-              0,
+              (int) text.substring(0, start).chars().filter(c -> c == '\n').count(),
               "written",
               measure,
-              null));
+              null);
+      found.add(figure);
+      figuresOf.computeIfAbsent(name, key -> new ArrayList<>()).add(figure);
     }
     Article article = new Article(id, null, null, published, null, "en", text, List.of());
     reports.add(new Report(new Reading(article, List.of()), found));
@@ -110,17 +129,32 @@ final class Told {
   }
 
   Fact fact() {
-    List<Figure> all = reports.stream().flatMap(each -> each.figures().stream()).toList();
-    Quantity quantity = new Quantity("q1", label, measure.thing(), measure, all);
-    return new Reconciler().reconcile(reports, witnesses, List.of(quantity)).facts().get(0);
+    return reconciled(reports).facts().get(0);
   }
 
   /** The same reports, told in the opposite order. */
   Fact reversed() {
-    List<Report> backwards = new ArrayList<>(reports.reversed());
-    List<Figure> all = backwards.stream().flatMap(each -> each.figures().stream()).toList();
-    Quantity quantity = new Quantity("q1", label, measure.thing(), measure, all);
-    return new Reconciler().reconcile(backwards, witnesses, List.of(quantity)).facts().get(0);
+    figuresOf.values().forEach(Collections::reverse);
+    Fact fact = reconciled(reports.reversed()).facts().get(0);
+    figuresOf.values().forEach(Collections::reverse);
+    return fact;
+  }
+
+  List<Relation> relations() {
+    return reconciled(reports).relations();
+  }
+
+  private Reconciliation reconciled(List<Report> in) {
+    List<Quantity> quantities = new ArrayList<>();
+    measures.forEach(
+        (name, measure) -> {
+          List<Figure> own = figuresOf.getOrDefault(name, List.of());
+          if (!own.isEmpty()) {
+            String label = Objects.requireNonNull(labels.get(name));
+            quantities.add(new Quantity("q" + name, label, measure.thing(), measure, own));
+          }
+        });
+    return new Reconciler().reconcile(in, witnesses, quantities);
   }
 
   private static Modality modality(@Nullable String words) {

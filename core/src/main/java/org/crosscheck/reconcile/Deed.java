@@ -1,0 +1,118 @@
+package org.crosscheck.reconcile;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Sorts of things that happen to what is counted, as far as news divides one sort into others: the
+ * shot are killed or wounded, the wounded are in one condition or another.
+ */
+enum Deed {
+  KILLED("kill|dead|death|die[sd]?\\b|fatal|slain|slay|perish|murder|bod(?:y|ies)\\b"),
+  HURT("injur|wound|hurt"),
+  MISSING("missing|\\bmiss\\b|unaccounted"),
+  SAVED("rescu|surviv|\\bsaved?\\b|unharmed|unhurt"),
+  STRUCK(
+      "\\bshoot\\b(?! down)|\\bshot\\b(?! down)|struck by|gunfire|gunned|casualt|victim|stab|shooting"),
+  ABOARD("aboard|on board|\\bboard|passenger|crew|occupant"),
+  HOSPITALISED("hospital"),
+  CONDITION(
+      "critical|serious|stable|\\bfair|good condition|\\bgood\\b|grave|minor|life-threatening"),
+  RELEASED("releas|discharg|treated"),
+  LAUNCHED("launch|\\bfired?\\b|deploy|\\bsend|\\bsent"),
+  STOPPED("intercept|\\bstop|neutrali|repel|thwart"),
+  DOWNED("shot down|shoot down|down(?:ed|ing)\\b|destroy"),
+  LOST("\\blost|\\blose|jam|suppress|vanish|disappear|off radar"),
+  THROUGH("penetrat|got through|get through|\\bhit|struck|strike|\\bimpact|\\breach"),
+  ARRESTED("arrest|detain|custody"),
+  SUSPECTED("suspect"),
+  FOR("\\bfor\\b|in favou?r|\\byes\\b|\\bback"),
+  AGAINST("against|oppos|\\bno\\b|abstain|abstention|absent"),
+  CAST("\\bcast|\\bvote|ballot");
+
+  private static final Map<Deed, Set<Deed>> DIVIDED =
+      Map.of(
+          STRUCK, EnumSet.of(KILLED, HURT),
+          HURT, EnumSet.of(CONDITION, RELEASED, HOSPITALISED),
+          HOSPITALISED, EnumSet.of(CONDITION),
+          STOPPED, EnumSet.of(DOWNED, LOST),
+          LAUNCHED, EnumSet.of(STOPPED, DOWNED, LOST, THROUGH),
+          ABOARD, EnumSet.of(KILLED, HURT, MISSING, SAVED),
+          SUSPECTED, EnumSet.of(ARRESTED),
+          CAST, EnumSet.of(FOR, AGAINST));
+  private static final Map<Deed, Set<Deed>> EXCLUDES =
+      Map.of(
+          KILLED, EnumSet.of(HURT, MISSING, SAVED, CONDITION, RELEASED, HOSPITALISED),
+          HURT, EnumSet.of(KILLED, MISSING),
+          MISSING, EnumSet.of(KILLED, HURT, SAVED),
+          SAVED, EnumSet.of(KILLED, MISSING),
+          CONDITION, EnumSet.of(KILLED, RELEASED),
+          RELEASED, EnumSet.of(KILLED, CONDITION),
+          STOPPED, EnumSet.of(THROUGH),
+          DOWNED, EnumSet.of(THROUGH),
+          THROUGH, EnumSet.of(STOPPED, DOWNED, LOST));
+
+  private final Pattern words;
+
+  Deed(String words) {
+    this.words = Pattern.compile(words);
+  }
+
+  /** The sorts that some words speak of. */
+  static Set<Deed> in(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    Set<Deed> found = EnumSet.noneOf(Deed.class);
+    for (Deed each : values()) {
+      if (each.words.matcher(lower).find()) {
+        found.add(each);
+      }
+    }
+    return found;
+  }
+
+  /** The sorts into which this one divides. */
+  Set<Deed> divided() {
+    return DIVIDED.getOrDefault(this, EnumSet.noneOf(Deed.class));
+  }
+
+  /**
+   * Whether what suffered {@code whole} cannot have a part that suffered {@code part}: the killed
+   * have no injured among them, and the critical are part of those in hospital, not the reverse.
+   */
+  static boolean exclude(Set<Deed> whole, Set<Deed> part) {
+    Set<Deed> own = EnumSet.noneOf(Deed.class);
+    own.addAll(part);
+    own.removeAll(whole);
+    for (Deed each : own) {
+      if (each != STRUCK && each.divided().stream().anyMatch(whole::contains)) {
+        return true;
+      }
+    }
+    boolean excluded = false;
+    for (Deed each : whole) {
+      if (part.stream().anyMatch(each.divided()::contains)) {
+        return false;
+      }
+      Set<Deed> out = EXCLUDES.getOrDefault(each, EnumSet.noneOf(Deed.class));
+      excluded |= own.stream().anyMatch(out::contains) && own.size() == part.size();
+    }
+    return excluded;
+  }
+
+  /** Whether a sort in {@code whole} divides into sorts of which each part has one. */
+  static boolean divides(Set<Deed> whole, Iterable<Set<Deed>> parts) {
+    for (Deed each : whole) {
+      boolean all = true;
+      for (Set<Deed> part : parts) {
+        all &= part.stream().anyMatch(each.divided()::contains);
+      }
+      if (all) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

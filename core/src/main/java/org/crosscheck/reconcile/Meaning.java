@@ -1,0 +1,109 @@
+package org.crosscheck.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.crosscheck.model.Figure;
+import org.crosscheck.model.Measure.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs whether quantities can be the parts of another, by what they count and what was done. */
+final class Meaning {
+
+  private static final double JOINED = 3;
+  private static final double SAME = 1;
+  private static final double DIVIDED = 2.5;
+  private static final double SHARED = 1;
+  private static final double UNLIKE = -1;
+  private static final double LISTED = 2.5;
+  private static final double MORE = 1;
+  private static final double[] CLOSE = {2.5, 1.5, 1.5};
+  private static final double ONE_REPORT = 0.5;
+  private static final double PART_OF = 1.5;
+
+  private Meaning() {}
+
+  /**
+   * Whether the whole may count what the parts count, and nothing that happened speaks against it.
+   */
+  static boolean possible(Term whole, List<Term> parts) {
+    for (Term part : parts) {
+      if (part.dimension() != whole.dimension()
+          || Deed.exclude(whole.deeds(), part.deeds())
+          || !(whole.counts(part) || whole.generic() || part.generic())) {
+        return false;
+      }
+      if (whole.dimension() == Dimension.MONEY
+          && !whole.quantity().unit().equals(part.quantity().unit())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean divides(Term whole, List<Term> parts) {
+    return Deed.divides(whole.deeds(), parts.stream().map(Term::deeds).toList());
+  }
+
+  static double weigh(
+      Term whole, Figure total, List<Term> parts, List<Figure> figures, @Nullable Listing listing) {
+    double odds = things(whole, parts) + deeds(whole, parts);
+    if (listing != null) {
+      odds += LISTED + (listing.more() ? MORE : 0) + closeness(distance(total, listing));
+    }
+    return odds + (within(whole, parts) ? PART_OF : 0);
+  }
+
+  /** Sentences between a whole and a listing; a great number where reports differ. */
+  static int distance(Figure whole, Listing listing) {
+    if (!whole.report().equals(listing.report())) {
+      return Integer.MAX_VALUE;
+    }
+    return listing.figures().stream()
+        .mapToInt(each -> Math.abs(each.sentenceIndex() - whole.sentenceIndex()))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private static double things(Term whole, List<Term> parts) {
+    boolean all = parts.stream().allMatch(whole::counts);
+    if (!all) {
+      return 0;
+    }
+    Set<String> heads = new HashSet<>();
+    parts.forEach(each -> heads.addAll(each.things()));
+    boolean apart =
+        parts.stream().noneMatch(a -> parts.stream().anyMatch(b -> a != b && a.counts(b)));
+    return apart && whole.things().size() >= parts.size() ? JOINED : SAME;
+  }
+
+  private static double deeds(Term whole, List<Term> parts) {
+    if (divides(whole, parts)) {
+      return DIVIDED;
+    }
+    Set<Deed> shared = new HashSet<>(whole.deeds());
+    parts.forEach(each -> shared.retainAll(each.deeds()));
+    if (!shared.isEmpty()) {
+      return SHARED;
+    }
+    boolean silent = whole.deeds().isEmpty() || parts.stream().anyMatch(p -> p.deeds().isEmpty());
+    return silent ? 0 : UNLIKE;
+  }
+
+  private static double closeness(int sentences) {
+    if (sentences == Integer.MAX_VALUE) {
+      return 0;
+    }
+    return sentences < CLOSE.length ? CLOSE[sentences] : ONE_REPORT;
+  }
+
+  /** Whether some report calls a figure of a part a part of a figure of the whole. */
+  private static boolean within(Term whole, List<Term> parts) {
+    Set<String> ids = new HashSet<>();
+    whole.quantity().figures().forEach(each -> ids.add(each.id()));
+    List<Figure> all = new ArrayList<>();
+    parts.forEach(each -> all.addAll(each.quantity().figures()));
+    return all.stream().anyMatch(each -> each.partOf() != null && ids.contains(each.partOf()));
+  }
+}

@@ -1,0 +1,129 @@
+package org.crosscheck.app.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.EventRecord;
+import org.crosscheck.model.Fact;
+import org.crosscheck.model.Figure;
+import org.crosscheck.model.Value;
+import org.crosscheck.model.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a record against its reports: what both views show.
+ *
+ * @param columns one a report, in the record's order
+ * @param rows one a fact, in the record's order
+ */
+record Crosstab(List<Column> columns, List<Row> rows) {
+
+  /**
+   * A report.
+   *
+   * @param letter short name: A, B, ... Z, AA
+   * @param name its publisher, else its id
+   * @param sameVoice letter of the first report that is one voice with it; null where it is its own
+   */
+  record Column(String letter, String name, Article article, @Nullable String sameVoice) {}
+
+  /**
+   * A fact.
+   *
+   * @param cells one a column
+   */
+  record Row(Fact fact, List<Cell> cells) {
+
+    /** All its figures, in the order of the reports. */
+    List<Figure> figures() {
+      return cells.stream().flatMap(cell -> cell.figures().stream()).toList();
+    }
+  }
+
+  /** What one report says of one fact; no figures where it is silent. */
+  record Cell(List<Figure> figures, Standing standing) {}
+
+  /** How a report's figures stand to the accepted value of their fact. */
+  enum Standing {
+    SILENT,
+    /** As accepted, or nothing to compare with. */
+    SAME,
+    /** Said otherwise, yet both can hold. */
+    LOOSE,
+    /** Told before the quantity moved. */
+    OLDER,
+    /** Cannot hold beside the others. */
+    APART
+  }
+
+  static Crosstab of(EventRecord record) {
+    Map<String, Map<String, List<Figure>>> figures = new HashMap<>();
+    for (int i = 0; i < record.figures().size(); i++) {
+      Figure figure = record.figures().get(i);
+      figures
+          .computeIfAbsent(record.factOf().get(i), fact -> new HashMap<>())
+          .computeIfAbsent(figure.report(), report -> new ArrayList<>())
+          .add(figure);
+    }
+    List<Column> columns = columns(record);
+    List<Row> rows = new ArrayList<>();
+    for (Fact fact : record.facts()) {
+      Map<String, List<Figure>> byReport = figures.getOrDefault(fact.id(), Map.of());
+      List<Cell> cells = new ArrayList<>();
+      for (Column column : columns) {
+        List<Figure> cell = byReport.getOrDefault(column.article().id(), List.of());
+        cells.add(new Cell(cell, standing(fact, cell)));
+      }
+      rows.add(new Row(fact, cells));
+    }
+    return new Crosstab(columns, rows);
+  }
+
+  private static List<Column> columns(EventRecord record) {
+    List<Column> columns = new ArrayList<>();
+    Map<String, String> voices = new HashMap<>();
+    for (int i = 0; i < record.reports().size(); i++) {
+      Article article = record.reports().get(i);
+      String letter = letter(i);
+      String first = voices.putIfAbsent(record.witnesses().get(i).witness(), letter);
+      @Nullable String publisher = article.publisher();
+      String name = publisher == null || publisher.isBlank() ? article.id() : publisher;
+      columns.add(new Column(letter, name, article, first));
+    }
+    return columns;
+  }
+
+  private static String letter(int index) {
+    String last = String.valueOf((char) ('A' + index % 26));
+    return index < 26 ? last : letter(index / 26 - 1) + last;
+  }
+
+  private static Standing standing(Fact fact, List<Figure> figures) {
+    if (figures.isEmpty()) {
+      return Standing.SILENT;
+    }
+    @Nullable Verdict verdict = fact.verdict();
+    if (verdict == null || verdict == Verdict.AGREE) {
+      return Standing.SAME;
+    }
+    @Nullable Value accepted = fact.accepted();
+    if (accepted != null && figures.stream().anyMatch(figure -> same(figure.value(), accepted))) {
+      return Standing.SAME;
+    }
+    return switch (verdict) {
+      case AGREE, COMPATIBLE -> Standing.LOOSE;
+      case UPDATED -> Standing.OLDER;
+      case CONFLICT -> Standing.APART;
+    };
+  }
+
+  private static boolean same(Value a, Value b) {
+    return same(a.min(), b.min()) && same(a.max(), b.max());
+  }
+
+  private static boolean same(@Nullable Double a, @Nullable Double b) {
+    return a == null || b == null ? a == b : Value.same(a, b);
+  }
+}

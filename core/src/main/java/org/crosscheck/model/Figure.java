@@ -39,4 +39,61 @@ public record Figure(
     int sentenceIndex,
     String rule,
     Measure measure,
-    @Nullable String partOf) {}
+    @Nullable String partOf) {
+
+  /** This figure under another id, its whole renamed likewise. */
+  public Figure renamed(String newId, @Nullable String newWhole) {
+    return new Figure(
+        newId,
+        report,
+        span,
+        text,
+        value,
+        modality,
+        unit,
+        predicate,
+        place,
+        time,
+        speaker,
+        sentence,
+        sentenceIndex,
+        rule,
+        measure,
+        newWhole);
+  }
+
+  /** This figure as a part of another. */
+  public Figure partOf(String whole) {
+    return renamed(id, whole);
+  }
+
+  /** This figure as a part of another, of which it counts the same thing. */
+  public Figure partOf(String whole, Measure wholeMeasure, String wholeUnit) {
+    Measure part =
+        new Measure(
+            measure.dimension(),
+            wholeMeasure.thing(),
+            measure.qualifiers(),
+            measure.outcomes(),
+            measure.places(),
+            measure.holder(),
+            measure.context());
+    return new Figure(
+        id,
+        report,
+        span,
+        text,
+        value,
+        modality,
+        wholeUnit,
+        predicate,
+        place,
+        time,
+        speaker,
+        sentence,
+        sentenceIndex,
+        rule,
+        part,
+        whole);
+  }
+}

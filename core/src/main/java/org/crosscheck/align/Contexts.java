@@ -1,0 +1,64 @@
+package org.crosscheck.align;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crosscheck.model.Figure;
+
+/**
+ * Likeness of the words around two figures: the cosine of their sentences' words, a word weighing
+ * the more the fewer sentences hold it (inverse document frequency, Spärck Jones 1972).
+ */
+final class Contexts {
+
+  private final Map<String, Double> weight = new HashMap<>();
+
+  Contexts(List<Figure> figures) {
+    Map<String, Integer> sentencesWith = new HashMap<>();
+    Set<String> seen = new HashSet<>();
+    for (Figure figure : figures) {
+      if (seen.add(figure.report() + ":" + figure.sentenceIndex())) {
+        for (String word : new HashSet<>(figure.measure().context())) {
+          sentencesWith.merge(Spelling.fold(word), 1, Integer::sum);
+        }
+      }
+    }
+    sentencesWith.forEach((word, n) -> weight.put(word, Math.log(1 + seen.size() / (double) n)));
+  }
+
+  double likeness(Figure a, Figure b) {
+    Set<String> left = folded(a);
+    Set<String> right = folded(b);
+    double common = 0;
+    for (String word : left) {
+      if (right.contains(word)) {
+        common += square(word);
+      }
+    }
+    double norm = Math.sqrt(sum(left) * sum(right));
+    return norm == 0 ? 0 : common / norm;
+  }
+
+  private static Set<String> folded(Figure figure) {
+    Set<String> words = new HashSet<>();
+    for (String word : figure.measure().context()) {
+      words.add(Spelling.fold(word));
+    }
+    return words;
+  }
+
+  private double sum(Set<String> words) {
+    double sum = 0;
+    for (String word : words) {
+      sum += square(word);
+    }
+    return sum;
+  }
+
+  private double square(String word) {
+    double w = weight.getOrDefault(word, 1.0);
+    return w * w;
+  }
+}

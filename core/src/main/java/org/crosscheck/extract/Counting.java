@@ -1,0 +1,396 @@
+package org.crosscheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crosscheck.model.Measure.Dimension;
+import org.crosscheck.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a number counts: by its unit of measure, by the noun it modifies in the tree, or by
+ * the words after it where the tree is of no help.
+ */
+final class Counting {
+
+  /** Nouns that stand for the number itself; what is counted follows after "of". */
+  private static final Set<String> TRANSPARENT =
+      Set.of(
+          "total",
+          "number",
+          "record",
+          "group",
+          "majority",
+          "average",
+          "maximum",
+          "minimum",
+          "rest",
+          "remainder",
+          "kind",
+          "pair",
+          "series",
+          "combination",
+          "estimate",
+          "string");
+
+  /** Adjectives that say nothing about what is counted. */
+  private static final Set<String> EMPTY_QUALIFIERS =
+      Set.of(
+          "total",
+          "staggering",
+          "record",
+          "whopping",
+          "estimated",
+          "mere",
+          "just",
+          "further",
+          "confirmed",
+          "combined",
+          "full",
+          "entire",
+          "few",
+          "many",
+          "same",
+          "such",
+          "own",
+          "significant",
+          "unprecedented",
+          "astonishing");
+
+  /** Words that set a group apart from one named before. */
+  private static final Set<String> OTHER =
+      Set.of("other", "another", "more", "additional", "further");
+
+  private final Tree tree;
+  private final NumberExpression number;
+
+  private Counting(Tree tree, NumberExpression number) {
+    this.tree = tree;
+    this.number = number;
+  }
+
+  static Counted of(Tree tree, NumberExpression number) {
+    return new Counting(tree, number).find();
+  }
+
+  private Counted find() {
+    Counted measured = measured();
+    return measured != null ? measured : counted();
+  }
+
+  /** Index of the token after the number, a hyphen between them left out. */
+  private int next() {
+    int next = number.endToken();
+    return next < tree.size() && isHyphen(tree.token(next)) ? next + 1 : next;
+  }
+
+  static boolean isHyphen(Token token) {
+    return token.text().equals("-") || token.text().equals("–") || token.text().equals("‑");
+  }
+
+  private @Nullable Counted measured() {
+    int next = next();
+    return switch (number.kind()) {
+      case MONEY -> {
+        String currency = number.currency() == null ? "money" : number.currency();
+        yield new Counted(Dimension.MONEY, anchor(), currency, currency, List.of(), false);
+      }
+      case PERCENT -> share("percent", next);
+      case FRACTION -> share("share", next);
+      case AGE -> new Counted(Dimension.AGE, anchor(), "year", "years old", List.of(), false);
+      case SCORE -> new Counted(Dimension.VOTES, anchor(), "vote", "votes", List.of(), false);
+      case MULTIPLE -> new Counted(Dimension.MULTIPLE, anchor(), "time", "times", List.of(), false);
+      default -> {
+        if (isMagnitude(next)) {
+          yield new Counted(
+              Dimension.MAGNITUDE, anchor(), "magnitude", "magnitude", List.of(), false);
+        }
+        yield unit(next);
+      }
+    };
+  }
+
+  private boolean isMagnitude(int next) {
+    int first = number.firstToken();
+    return isWord(next, "magnitude")
+        || isWord(first - 1, "magnitude")
+        || (first >= 2 && isHyphen(tree.token(first - 1)) && isWord(first - 2, "magnitude"))
+        || (isWord(first - 1, "of", "was", "over", "above") && isWord(first - 2, "magnitude"));
+  }
+
+  private boolean isWord(int index, String... words) {
+    if (index < 0 || index >= tree.size()) {
+      return false;
+    }
+    for (String word : words) {
+      if (tree.token(index).text().equalsIgnoreCase(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Counted share(String name, int next) {
+    int whole = -1;
+    int of = isWord(number.endToken(), "of") ? number.endToken() : next;
+    for (int i = of; i < Math.min(of + 7, tree.size()) && isWord(of, "of"); i++) {
+      if (tree.isNoun(i) && (i + 1 >= tree.size() || !tree.isNoun(i + 1))) {
+        whole = i;
+        break;
+      }
+    }
+    if (whole < 0) {
+      for (int i = number.endToken(); i < Math.min(number.endToken() + 3, tree.size()); i++) {
+        if (tree.token(i).upos().equals("NOUN") && !isWord(i, "percent", "cent", "percentage")) {
+          whole = i;
+          break;
+        }
+      }
+    }
+    String unit = name.equals("percent") ? "percent" : "share";
+    if (whole >= 0 && !tree.token(whole).upos().equals("PRON")) {
+      unit += " of " + tree.token(whole).text();
+      return new Counted(
+          Dimension.SHARE,
+          anchor(),
+          Lexicon.thing(tree.token(whole).lemma()),
+          unit,
+          List.of(),
+          false);
+    }
+    return new Counted(Dimension.SHARE, anchor(), name, unit, List.of(), false);
+  }
+
+  /** A unit of measure right after the number, of one to three words. */
+  private @Nullable Counted unit(int next) {
+    StringBuilder spaced = new StringBuilder();
+    StringBuilder tight = new StringBuilder();
+    Counted found = null;
+    for (int i = next; i < Math.min(next + 3, tree.size()); i++) {
+      String word = tree.token(i).text().toLowerCase(Locale.ROOT);
+      spaced.append(spaced.isEmpty() ? "" : " ").append(word);
+      tight.append(word);
+      Lexicon.Unit unit = Lexicon.unit(spaced.toString());
+      if (unit == null) {
+        unit = Lexicon.unit(tight.toString());
+      }
+      if (unit != null) {
+        found = measuredIn(unit, i);
+      }
+    }
+    return found;
+  }
+
+  private Counted measuredIn(Lexicon.Unit unit, int head) {
+    String name = unit.name();
+    Dimension dimension = unit.dimension();
+    if (dimension == Dimension.DURATION && isWord(head + 1, "old")
+        || (dimension == Dimension.DURATION
+            && isWord(head + 2, "old")
+            && isHyphen(tree.token(head + 1)))) {
+      return new Counted(Dimension.AGE, head, "year", name + "s old", List.of(), false);
+    }
+    String shown = plural(name);
+    if (isWord(head + 1, "a", "an", "per", "/") && head + 2 < tree.size()) {
+      Lexicon.Unit per = Lexicon.unit(tree.token(head + 2).text());
+      if (per != null && per.dimension() == Dimension.DURATION) {
+        return new Counted(
+            Dimension.SPEED,
+            head,
+            name + "/" + per.name(),
+            shown + " a " + per.name(),
+            List.of(),
+            false);
+      }
+    }
+    return new Counted(dimension, head, name, shown, List.of(), false);
+  }
+
+  private static String plural(String unit) {
+    return switch (unit) {
+      case "foot" -> "feet";
+      case "inch" -> "inches";
+      case "century" -> "centuries";
+      case "km", "cm", "mm", "kg", "mph", "km/h", "square km" -> unit;
+      case "square mile" -> "square miles";
+      case "square foot" -> "square feet";
+      default -> unit + "s";
+    };
+  }
+
+  private Counted counted() {
+    int head = countedNoun();
+    if (head < 0) {
+      return understood();
+    }
+    Token noun = tree.token(head);
+    List<String> qualifiers = qualifiers(head);
+    Set<String> things = new TreeSet<>();
+    things.add(canonical(head));
+    StringBuilder unit = new StringBuilder(words(head));
+    for (int other : tree.children(head, "conj")) {
+      if (tree.isNoun(other)
+          && tree.child(other, "nummod") < 0
+          && other > head
+          && other < head + 5) {
+        things.add(canonical(other));
+        unit.append(" and ").append(words(other));
+      }
+    }
+    String outcome = Lexicon.outcome(noun.lemma());
+    boolean understood = !tree.isNoun(head) && outcome != null;
+    if (understood) {
+      return new Counted(Dimension.COUNT, head, "person", "people", qualifiers, true);
+    }
+    return new Counted(
+        Dimension.COUNT, head, String.join("+", things), unit.toString(), qualifiers, false);
+  }
+
+  private String canonical(int head) {
+    int compound = tree.child(head, "compound");
+    String lemma = tree.token(head).lemma();
+    if (compound >= 0 && compound < head) {
+      String phrase = tree.token(compound).lemma() + " " + lemma;
+      if (Lexicon.isThing(phrase)) {
+        return Lexicon.thing(phrase);
+      }
+    }
+    return Lexicon.thing(lemma);
+  }
+
+  private int countedNoun() {
+    int top = anchor();
+    Token token = tree.token(top);
+    int head = token.head();
+    if (head >= 0 && token.relation().equals("nummod") && !isTransparent(head) && head > top) {
+      return head;
+    }
+    if (head >= 0 && token.relation().equals("compound") && head > top && head < top + 5) {
+      return head;
+    }
+    int of = ofObject(top);
+    if (of >= 0) {
+      return of;
+    }
+    if (head >= 0 && isTransparent(head)) {
+      int inner = ofObject(head);
+      if (inner >= 0) {
+        return inner;
+      }
+    }
+    return following();
+  }
+
+  /** The noun within a few words after the number, no verb or comma between. */
+  private int following() {
+    int last = -1;
+    for (int i = next(); i < Math.min(next() + 5, tree.size()); i++) {
+      Token token = tree.token(i);
+      boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
+      if (noun) {
+        last = i;
+      } else if (last >= 0) {
+        return last;
+      } else if (!token.upos().equals("ADJ")
+          && !isHyphen(token)
+          && !token.xpos().equals("VBN")
+          && !token.xpos().equals("VBG")
+          && !OTHER.contains(token.lemma())) {
+        return -1;
+      }
+    }
+    return last;
+  }
+
+  private int ofObject(int index) {
+    for (int child : tree.children(index, "nmod", "obl")) {
+      if (tree.preposition(child).equals("of") && child > index) {
+        return child;
+      }
+    }
+    int of = number.endToken();
+    if (index == anchor() && isWord(of, "of")) {
+      for (int i = of + 1; i < Math.min(of + 8, tree.size()); i++) {
+        Token token = tree.token(i);
+        if (token.upos().equals("NOUN")
+            && (i + 1 >= tree.size() || !tree.token(i + 1).upos().equals("NOUN"))) {
+          return i;
+        }
+        if (token.upos().equals("ADJ") && token.xpos().startsWith("VB")) {
+          return i;
+        }
+        if (token.upos().equals("VERB") || token.text().equals(",")) {
+          return Lexicon.outcome(token.lemma()) != null ? i : -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean isTransparent(int index) {
+    return TRANSPARENT.contains(tree.token(index).lemma());
+  }
+
+  private Counted understood() {
+    List<String> qualifiers = new ArrayList<>();
+    int first = number.firstToken();
+    if (isWord(first - 1, "another") || isWord(number.endToken(), "others", "more", "other")) {
+      qualifiers.add("other");
+    }
+    return new Counted(Dimension.COUNT, anchor(), "", "", qualifiers, true);
+  }
+
+  /** The number's token that hangs on the rest of the sentence. */
+  int anchor() {
+    for (int i = number.firstToken(); i < number.endToken(); i++) {
+      int head = tree.head(i);
+      if (head < number.firstToken() || head >= number.endToken()) {
+        return i;
+      }
+    }
+    return number.endToken() - 1;
+  }
+
+  private List<String> qualifiers(int head) {
+    Set<String> found = new TreeSet<>();
+    for (int child : tree.children(head, "amod", "compound", "nmod", "det")) {
+      Token token = tree.token(child);
+      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      if (OTHER.contains(lemma)) {
+        found.add("other");
+      } else if (child < head
+          && !token.upos().equals("DET")
+          && !token.upos().equals("NUM")
+          && !EMPTY_QUALIFIERS.contains(lemma)
+          && tree.preposition(child).isEmpty()) {
+        found.add(lemma);
+      }
+    }
+    if (isWord(number.firstToken() - 1, "another") || tree.token(head).is("other")) {
+      found.add("other");
+    }
+    return List.copyOf(found);
+  }
+
+  /** The noun with the words that make one name with it: "police officers". */
+  private String words(int head) {
+    StringBuilder words = new StringBuilder();
+    for (int child : tree.children(head, "compound", "amod")) {
+      Token token = tree.token(child);
+      if (child < head
+          && child >= number.endToken()
+          && head - child < 4
+          && !EMPTY_QUALIFIERS.contains(token.lemma())
+          && !OTHER.contains(token.lemma())) {
+        words.append(shown(token)).append(' ');
+      }
+    }
+    return words.append(shown(tree.token(head))).toString();
+  }
+
+  private static String shown(Token token) {
+    return token.upos().equals("PROPN") ? token.text() : token.text().toLowerCase(Locale.ROOT);
+  }
+}

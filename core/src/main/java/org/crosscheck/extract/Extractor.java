@@ -1,0 +1,171 @@
+package org.crosscheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscheck.model.Figure;
+import org.crosscheck.model.Measure;
+import org.crosscheck.model.Measure.Dimension;
+import org.crosscheck.model.Name;
+import org.crosscheck.model.Reading;
+import org.crosscheck.model.Report;
+import org.crosscheck.model.Sentence;
+import org.crosscheck.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the figures of a reading: which expressions are figures and what they are worth ({@code
+ * Numbers}), what they count ({@code Counting}), what happened to it ({@code Happening}), where and
+ * when ({@code Scope}), whose it is ({@code Holder}) and who said so ({@code Speakers}).
+ */
+public final class Extractor {
+
+  /** Words that come between a part and its whole: "14 of the 23 injured". */
+  private static final int PART_REACH = 4;
+
+  private final Numbers numbers = new Numbers();
+
+  /** The report with its figures; the ids are unique in the report: {@code 000:1}. */
+  public Report extract(Reading reading) {
+    List<Figure> figures = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      if (!isFurniture(reading, sentence)) {
+        figures.addAll(figures(reading, sentence, figures));
+      }
+    }
+    return new Report(reading, figures);
+  }
+
+  private static boolean isFurniture(Reading reading, Sentence sentence) {
+    for (Span span : reading.article().boilerplate()) {
+      if (span.overlaps(sentence.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Figure> figures(Reading reading, Sentence sentence, List<Figure> earlier) {
+    List<NumberExpression> expressions = numbers.find(sentence, reading.text());
+    if (expressions.isEmpty()) {
+      return List.of();
+    }
+    Tree tree = new Tree(sentence);
+    List<Sentence> before =
+        reading.sentences().subList(Math.max(0, sentence.index() - 3), sentence.index());
+    List<String> context = Scope.context(sentence);
+    List<Figure> found = new ArrayList<>();
+    for (NumberExpression number : expressions) {
+      Counted counted = Counting.of(tree, number);
+      Happening happening = Happening.of(tree, counted.head());
+      if (counted.thing().isEmpty()) {
+        counted = resolve(counted, happening, found, earlier);
+      }
+      String holder = Holder.of(tree, number, counted, before);
+      List<String> places =
+          Scope.places(sentence, number.firstToken()).stream().map(Name::text).toList();
+      Measure measure =
+          new Measure(
+              counted.dimension(),
+              counted.thing(),
+              counted.qualifiers(),
+              happening.outcomes(),
+              places,
+              holder,
+              context);
+      found.add(
+          new Figure(
+              id(reading, earlier.size() + found.size() + 1),
+              reading.article().id(),
+              number.span(),
+              number.span().of(reading.text()),
+              number.value(),
+              number.modality(),
+              counted.unit(),
+              happening.predicate(),
+              Scope.place(tree, number.firstToken()),
+              Scope.time(reading.text(), sentence.span(), number.span()),
+              null,
+              sentence.span(),
+              sentence.index(),
+              number.rule(),
+              measure,
+              null));
+    }
+    return parts(tree, expressions, found);
+  }
+
+  private static String id(Reading reading, int number) {
+    return reading.article().id() + ":" + number;
+  }
+
+  /** Fills in a noun that is understood from the figures before, or from what happened. */
+  private static Counted resolve(
+      Counted counted, Happening happening, List<Figure> sentence, List<Figure> earlier) {
+    Figure last = lastCount(sentence);
+    boolean personal = happening.outcomes().stream().anyMatch(Extractor::befallsPeople);
+    if (last == null && !personal) {
+      last = lastCount(earlier);
+    }
+    String thing = last != null ? last.measure().thing() : "person";
+    String unit = last != null ? last.unit() : "people";
+    if (last == null && !personal) {
+      thing = "";
+      unit = "";
+    }
+    return new Counted(
+        counted.dimension(), counted.head(), thing, unit, counted.qualifiers(), true);
+  }
+
+  private static boolean befallsPeople(String outcome) {
+    return switch (outcome) {
+      case "kill",
+          "injure",
+          "hospitalise",
+          "missing",
+          "displace",
+          "arrest",
+          "critical",
+          "serious",
+          "stable",
+          "good",
+          "release",
+          "trap",
+          "rescue",
+          "shot",
+          "charge" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static @Nullable Figure lastCount(List<Figure> figures) {
+    for (Figure figure : figures.reversed()) {
+      if (figure.measure().dimension() == Dimension.COUNT && !figure.measure().thing().isEmpty()) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  /** Ties "14" to "23" in "14 of the 23 injured" and "11" to "550" in "550, including 11". */
+  private static List<Figure> parts(
+      Tree tree, List<NumberExpression> numbers, List<Figure> figures) {
+    List<Figure> tied = new ArrayList<>(figures);
+    for (int i = 0; i + 1 < numbers.size(); i++) {
+      int gap = numbers.get(i).endToken();
+      int next = numbers.get(i + 1).firstToken();
+      if (gap < tree.size()
+          && tree.token(gap).is("of")
+          && next - gap <= PART_REACH
+          && !tree.any(gap + 1, next, t -> t.upos().equals("VERB"))) {
+        Figure whole = figures.get(i + 1);
+        Figure part = figures.get(i);
+        tied.set(i, part.partOf(whole.id(), whole.measure(), whole.unit()));
+      } else if (tree.any(gap, next, t -> t.is("include", "including", "among"))
+          && next - gap < 8) {
+        tied.set(i + 1, figures.get(i + 1).partOf(figures.get(i).id()));
+      }
+    }
+    return tied;
+  }
+}

@@ -1,0 +1,123 @@
+package org.crosscheck.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crosscheck.model.Name;
+import org.crosscheck.model.Sentence;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Where and when a figure holds, as its sentence says. */
+final class Scope {
+
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "in",
+          "at",
+          "on",
+          "near",
+          "across",
+          "around",
+          "outside",
+          "inside",
+          "within",
+          "from",
+          "throughout",
+          "over",
+          "along",
+          "to",
+          "off",
+          "of");
+
+  private static final String MONTH =
+      "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|"
+          + "Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "\\b(?:(?:early|late|on|by|since|until|last|this|next|the previous)\\s+)*"
+              + "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\\s+(?:morning|afternoon|evening|night))?"
+              + "|"
+              + MONTH
+              + "\\s+\\d{1,2}(?:,\\s+\\d{4})?|\\d{1,2}\\s+"
+              + MONTH
+              + "(?:\\s+\\d{4})?"
+              + "|"
+              + MONTH
+              + "\\s+\\d{4}|overnight|yesterday|today|tonight"
+              + "|(?:last|this|next|previous|past)\\s+(?:week|month|year|night|weekend|decade)"
+              + "|(?:in|since|by|until|of|the)\\s+(?:19|20)\\d\\d(?!\\d))\\b");
+
+  private Scope() {}
+
+  /** Places that the sentence names, nearest to the token first. */
+  static List<Name> places(Sentence sentence, int token) {
+    List<Name> places = new ArrayList<>();
+    for (Name name : sentence.names()) {
+      if (name.kind() == Name.Kind.PLACE) {
+        places.add(name);
+      }
+    }
+    places.sort(Comparator.comparingInt(n -> Math.abs(n.first() - token)));
+    return places;
+  }
+
+  /** The nearest place that the sentence puts the token's clause in; null where it names none. */
+  static @Nullable String place(Tree tree, int token) {
+    for (Name name : places(tree.sentence, token)) {
+      int before = name.first() - 1;
+      while (before >= 0 && isInside(tree.token(before))) {
+        before--;
+      }
+      if (before >= 0 && LOCATIVE.contains(tree.token(before).text().toLowerCase(Locale.ROOT))) {
+        return name.text();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isInside(Token token) {
+    return switch (token.upos()) {
+      case "DET", "ADJ", "PROPN", "NOUN" -> true;
+      default -> false;
+    };
+  }
+
+  /** The time expression nearest to the figure in its sentence; null where there is none. */
+  static @Nullable String time(String text, Span sentence, Span figure) {
+    Matcher matcher = TIME.matcher(text).region(sentence.start(), sentence.end());
+    String nearest = null;
+    int distance = Integer.MAX_VALUE;
+    while (matcher.find()) {
+      int away =
+          matcher.start() > figure.end()
+              ? matcher.start() - figure.end()
+              : figure.start() - matcher.end();
+      if (Math.abs(away) < distance) {
+        distance = Math.abs(away);
+        nearest = matcher.group().strip();
+      }
+    }
+    return nearest;
+  }
+
+  /** Lemmas of the words of a sentence that carry meaning. */
+  static List<String> context(Sentence sentence) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    for (Token token : sentence.tokens()) {
+      switch (token.upos()) {
+        case "NOUN", "VERB", "ADJ", "PROPN", "ADV" ->
+            lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
+        default -> {}
+      }
+    }
+    return List.copyOf(lemmas);
+  }
+}

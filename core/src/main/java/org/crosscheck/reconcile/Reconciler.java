@@ -40,7 +40,7 @@ public final class Reconciler {
       ranked.add(weigh(quantity, byId, voices, editor));
     }
     ranked.sort(Importance.first());
-    List<Relation> relations = new ArrayList<>(new Sums(reports, quantities).find());
+    List<Relation> relations = new ArrayList<>(Sums.find(reports, quantities));
     relations.addAll(Parts.find(quantities));
     return new Reconciliation(ranked.stream().map(Ranked::fact).toList(), relations);
   }

@@ -52,7 +52,8 @@ public final class FitLikeness {
     double[] weights = fit(pairs);
     report("all", weights, pairs);
     for (Features each : Features.values()) {
-      System.out.printf("%-20s %6.2f  was %6.2f%n", each, weights[each.ordinal()], Likeness.weight(each));
+      System.out.printf(
+          "%-20s %6.2f  was %6.2f%n", each, weights[each.ordinal()], Likeness.weight(each));
     }
   }
 
@@ -85,7 +86,8 @@ public final class FitLikeness {
         Figure b = figures.get(j);
         if (a.measure().dimension() == b.measure().dimension()) {
           double[] x = Features.of(a, b, contexts, companions.of(a, b));
-          pairs.add(new Pair(folder.getFileName().toString(), x, facts.get(i).equals(facts.get(j))));
+          pairs.add(
+              new Pair(folder.getFileName().toString(), x, facts.get(i).equals(facts.get(j))));
         }
       }
     }
@@ -129,8 +131,10 @@ public final class FitLikeness {
         double g = gradient[k] / 100 + PULL * (w[k] - prior[k]);
         m[k] = 0.9 * m[k] + 0.1 * g;
         v[k] = 0.999 * v[k] + 0.001 * g * g;
-        w[k] -= RATE * (m[k] / (1 - Math.pow(0.9, round)))
-            / (Math.sqrt(v[k] / (1 - Math.pow(0.999, round))) + 1e-8);
+        w[k] -=
+            RATE
+                * (m[k] / (1 - Math.pow(0.9, round)))
+                / (Math.sqrt(v[k] / (1 - Math.pow(0.999, round))) + 1e-8);
       }
     }
     return w;
@@ -154,7 +158,12 @@ public final class FitLikeness {
       same += pair.same() ? 1 : 0;
       hit += yes && pair.same() ? 1 : 0;
     }
-    System.out.printf("%-16s pairs %5d same %4d precision %.2f recall %.2f%n", name, pairs.size(), same,
-        said == 0 ? 0 : hit / (double) said, same == 0 ? 0 : hit / (double) same);
+    System.out.printf(
+        "%-16s pairs %5d same %4d precision %.2f recall %.2f%n",
+        name,
+        pairs.size(),
+        same,
+        said == 0 ? 0 : hit / (double) said,
+        same == 0 ? 0 : hit / (double) same);
   }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "./bench",
     description = "Measures Crosscheck. Needs the shared folder of cases and yardsticks.",
+    subcommands = {Score.class, Speed.class, Cold.class},
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
@@ -22,6 +23,7 @@ final class Bench {
   public static void main(String[] arguments) {
     System.exit(
         new CommandLine(new Bench())
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(Bench::explain)
             .execute(arguments));
   }

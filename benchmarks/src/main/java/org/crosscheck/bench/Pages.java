@@ -1,0 +1,93 @@
+package org.crosscheck.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The pages of the docs that hold measured numbers, made from {@code benchmarks/measured}. */
+final class Pages {
+
+  private static final Path FOLDER = Path.of("docs", "reference");
+
+  private Pages() {}
+
+  static void writeScores() {
+    String page =
+        """
+        # Scores
+
+        Made by `./bench score` from the files of `benchmarks/measured`; not edited by hand.
+
+        ## Five cases
+
+        Reports of five events with hand-made gold, scored by `score.py` of the shared folder.
+        figures, spans, speaker, rows and sums are F1; verdict and accepted count gold facts told
+        by two reports or more; alarms count facts wrongly called conflict or updated (lower is
+        better).
+
+        %s
+        ## NewsQuant
+
+        Values in 307 news sentences that nobody here wrote. Published best (CQE, EMNLP 2023):
+        value 91.9, value with change 88.0.
+
+        %s
+        ## The reader
+
+        Treebanks that it was not trained on. Trees count without punctuation; names are the
+        English UNER test set.
+
+        %s"""
+            .formatted(section("cases"), section("newsquant"), section("reader"));
+    write("scores.md", page);
+  }
+
+  static void writeSpeed() {
+    String page =
+        """
+        # Speed
+
+        Made by `./bench speed` and `./bench cold` from the files of `benchmarks/measured`; not
+        edited by hand.
+
+        ## Words per CPU-second, beside Stanford CoreNLP
+
+        From text to record (read, extract, align, reconcile) against CoreNLP's tokenize, ssplit,
+        pos, lemma, ner (SUTime and fine-grained names off) and depparse, on the same texts: the
+        reports of the five cases and a fixed sample of articles on shootings. One thread each,
+        one run of Java, passes in turn after one to warm up; the CPU time is the whole process's.
+        Words are our tokens for both. "As shipped", sentences without figures, and not needed for
+        one, are split into words and not parsed; "every sentence" parses all, as CoreNLP does.
+        Given are median, least and greatest.
+
+        %s
+        ## Five reports from a cold process
+
+        `./crosscheck reconcile --json FILE` on five reports, from its start to the written record,
+        with the program's files in the page cache.
+
+        %s"""
+            .formatted(section("speed"), section("cold"));
+    write("speed.md", page);
+  }
+
+  private static String section(String name) {
+    Measured measured = Measured.read(name);
+    StringBuilder text = new StringBuilder("```text\n").append(measured.table()).append("```\n");
+    if (!measured.facts().isEmpty()) {
+      text.append('\n');
+      measured.facts().forEach((key, value) -> text.append("- %s: %s\n".formatted(key, value)));
+    }
+    return text.toString();
+  }
+
+  private static void write(String name, String page) {
+    try {
+      Files.createDirectories(FOLDER);
+      Files.writeString(FOLDER.resolve(name), page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

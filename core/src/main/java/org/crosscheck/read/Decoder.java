@@ -10,11 +10,13 @@ import org.crosscheck.read.Network.Verdict;
 final class Decoder {
 
   private final Labels labels;
+  private final Lemmatizer lemmatizer;
   private final NameTags names;
   private final int root;
 
-  Decoder(Labels labels) {
+  Decoder(Labels labels, Lemmatizer lemmatizer) {
     this.labels = labels;
+    this.lemmatizer = lemmatizer;
     names = new NameTags(labels.names());
     root = labels.rels().indexOf("root");
     if (root < 0) {
@@ -27,13 +29,14 @@ final class Decoder {
     List<Token> tokens = new ArrayList<>(sentence.size());
     for (int i = 0; i < heads.length; i++) {
       Token token = sentence.token(i);
+      String xpos = best(labels.xpos(), verdict.xpos(), i);
       tokens.add(
           new Token(
               token.span(),
               token.text(),
-              best(labels.lemmas(), verdict.lemma(), i).apply(token.text()),
+              lemmatizer.lemma(token.text(), xpos, best(labels.lemmas(), verdict.lemma(), i)),
               best(labels.upos(), verdict.upos(), i),
-              best(labels.xpos(), verdict.xpos(), i),
+              xpos,
               heads[i],
               relation(verdict.rels(), i, heads[i])));
     }

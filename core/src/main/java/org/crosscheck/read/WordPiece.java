@@ -40,6 +40,11 @@ final class WordPiece {
     return id;
   }
 
+  /** Whether a lower-case word is a piece of its own, as the common words of English are. */
+  boolean isWord(String word) {
+    return ids.containsKey(word);
+  }
+
   /** The ids of the word's pieces; one at least. */
   List<Integer> pieces(String word) {
     List<Integer> pieces = new ArrayList<>(4);

@@ -1,0 +1,232 @@
+package org.crosscheck.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import org.crosscheck.model.Name;
+import org.crosscheck.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Noun phrases that can name a source, cut from a sentence without their trailing clauses. */
+final class Phrases {
+
+  /** Words and signs that end a noun phrase. */
+  private static final Set<String> CLOSERS =
+      Set.of(
+          (", ; : ( ) [ ] - – — ― -- \" “ ” ' ‘ . who which that whose while when after before as"
+                  + " citing adding said says because but although though")
+              .split(" "));
+
+  private final Tree tree;
+
+  Phrases(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** The phrase around its head word: "the police chief of Springfield". */
+  Source around(int head) {
+    int top = head;
+    int first = top;
+    while (first > 0 && inside(first - 1, top) && !closes(first - 1)) {
+      first--;
+    }
+    int end = top + 1;
+    while (end < tree.size() && inside(end, top) && !closes(end) && !leaves(end, top)) {
+      end++;
+    }
+    while (end > top + 1
+        && Set.of("and", "or", "of", "in", "on", "at", "to", "for").contains(tree.word(end - 1))) {
+      end--;
+    }
+    while (first < top && Set.of("advmod", "cc", "case", "punct").contains(tree.relation(first))) {
+      first++;
+    }
+    for (Name name : tree.sentence.names()) {
+      if (name.first() <= head && head < name.end()) {
+        first = Math.min(first, name.first());
+        end = Math.max(end, name.end());
+      }
+    }
+    return new Source(tree.sentence.index(), head, first, end);
+  }
+
+  /** The phrase that begins at {@code first}, by the look of the words alone. */
+  @Nullable Source from(int first) {
+    int end = first;
+    while (end < tree.size() && !closes(end) && !finite(end) && !reports(end)) {
+      end++;
+    }
+    if (end == first) {
+      return null;
+    }
+    int head = first;
+    while (head + 1 < end && !preposition(head + 1)) {
+      head++;
+    }
+    return new Source(tree.sentence.index(), head, first, end);
+  }
+
+  private boolean reports(int index) {
+    return Reporting.verb(tree.word(index)) != null
+        && !tree.token(index).upos().equals("NOUN")
+        && !(Reporting.DOCUMENTS.contains(tree.word(index)) && !tree.sentence.parsed());
+  }
+
+  /** The phrase that ends before {@code end}, by the look of the words alone. */
+  @Nullable Source before(int end) {
+    int last = end - 1;
+    while (last >= 0 && (finite(last) || adverb(last))) {
+      last--;
+    }
+    if (last > 0 && tree.word(last).equals(")")) {
+      while (last > 0 && !tree.word(last).equals("(")) {
+        last--;
+      }
+      last--;
+    }
+    int first = last + 1;
+    while (first > 0 && !closes(first - 1) && last - first < 10) {
+      first--;
+    }
+    if (first > last) {
+      return null;
+    }
+    int head = first;
+    while (head < last && !preposition(head + 1)) {
+      head++;
+    }
+    return new Source(tree.sentence.index(), head, first, last + 1);
+  }
+
+  /** The name of a person in the phrase or set beside it, where it is the source itself. */
+  @Nullable Name person(Source source) {
+    for (Name name : tree.sentence.names()) {
+      if (name.kind() != Name.Kind.PERSON) {
+        continue;
+      }
+      boolean covers = name.first() <= source.head() && source.head() < name.end();
+      boolean follows =
+          name.first() > source.head()
+              && name.end() <= source.end()
+              && plain(source.head() + 1, name.first());
+      if ((covers || follows) && !possessive(name.end())) {
+        return name;
+      }
+    }
+    return apposed(source);
+  }
+
+  /** A person's name between commas behind the phrase: "his aunt, Ana Ruiz, told". */
+  private @Nullable Name apposed(Source source) {
+    if (!tree.word(source.end()).equals(",")) {
+      return null;
+    }
+    for (Name name : tree.sentence.names()) {
+      if (name.kind() == Name.Kind.PERSON
+          && name.first() == source.end() + 1
+          && !possessive(name.end())
+          && Character.isLowerCase(tree.token(source.head()).text().charAt(0))) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** Whether it is a person or a body, by its noun or its name. */
+  boolean isKnown(Source source) {
+    int head = source.head();
+    return Reporting.SOURCE_NOUNS.contains(tree.word(head))
+        || tree.sentence.names().stream()
+            .anyMatch(
+                name ->
+                    name.first() <= head && head < name.end() && name.kind() != Name.Kind.PLACE);
+  }
+
+  /** Its words as written, without article and possessive ending. */
+  String text(Source source, String article) {
+    int first = source.first();
+    while (first < source.end() - 1
+        && Set.of("the", "a", "an", "both").contains(tree.word(first))) {
+      first++;
+    }
+    int start = tree.token(first).span().start();
+    int end = tree.token(source.end() - 1).span().end();
+    return article.substring(start, end).replaceAll("\\s+", " ").replaceAll("['’]s?$", "").strip();
+  }
+
+  static String lastWord(String phrase) {
+    return phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  Sentence sentence() {
+    return tree.sentence;
+  }
+
+  private boolean inside(int index, int top) {
+    return tree.sentence.parsed() && tree.under(index, top);
+  }
+
+  private boolean closes(int index) {
+    return CLOSERS.contains(tree.word(index))
+        && !(tree.word(index).equals("-") && index > 0 && adjoins(index));
+  }
+
+  private boolean adjoins(int index) {
+    return tree.token(index - 1).span().end() == tree.token(index).span().start();
+  }
+
+  /** Whether a clause or an apposition begins here. */
+  private boolean leaves(int index, int top) {
+    int at = index;
+    while (at != top && at >= 0) {
+      if (Set.of("acl", "parataxis", "advcl", "advmod").contains(tree.relation(at)) || isDate(at)) {
+        return true;
+      }
+      if (tree.child(at, c -> tree.word(c).equals("on")) >= 0 || tree.word(at).equals("on")) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
+  }
+
+  private boolean isDate(int index) {
+    return tree.word(index)
+        .matches(
+            "(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|earlier|later"
+                + "|(january|february|april|june|july|august|september|october|november|december)");
+  }
+
+  private boolean plain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (preposition(i) || closes(i) || possessive(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean possessive(int index) {
+    return Set.of("'s", "’s", "'", "’").contains(tree.word(index));
+  }
+
+  private boolean preposition(int index) {
+    return Set.of("of", "in", "at", "for", "from", "on", "with", "by", "to")
+        .contains(tree.word(index));
+  }
+
+  private boolean finite(int index) {
+    return Set.of(
+            "has", "have", "had", "is", "are", "was", "were", "will", "would", "can", "could",
+            "did", "does", "do", "not", "be", "been")
+        .contains(tree.word(index));
+  }
+
+  private boolean adverb(int index) {
+    return Set.of(
+                "also", "later", "earlier", "previously", "then", "already", "now", "since", "only")
+            .contains(tree.word(index))
+        || (tree.word(index).endsWith("ly")
+            && tree.word(index).length() > 4
+            && !tree.word(index).equals("family"));
+  }
+}

@@ -1,0 +1,130 @@
+package org.crosscheck.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crosscheck.model.Name;
+import org.crosscheck.model.Reading;
+import org.crosscheck.model.Sentence;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** All attributions of a report, sentence by sentence, with their sources named in full. */
+final class Sayings {
+
+  private final Reading reading;
+  private final Cast cast;
+  private final Memory memory;
+  private final List<Tree> trees;
+  private final List<String> spoken = new ArrayList<>();
+  private final List<List<Said>> sayings = new ArrayList<>();
+
+  private Sayings(Reading reading, List<Tree> trees) {
+    this.reading = reading;
+    this.trees = trees;
+    this.cast = new Cast(reading);
+    this.memory = new Memory(cast);
+  }
+
+  /** The attributions of each sentence, in the order of their cues. */
+  static List<List<Said>> of(Reading reading, List<Tree> trees) {
+    Sayings sayings = new Sayings(reading, trees);
+    for (Tree tree : trees) {
+      sayings.sayings.add(sayings.in(tree));
+      sayings.memory.read(tree);
+    }
+    return sayings.sayings;
+  }
+
+  private List<Said> in(Tree tree) {
+    List<Said> here = new ArrayList<>();
+    for (Attribution attribution :
+        Attributions.of(tree).stream().sorted(Comparator.comparingInt(Attribution::cue)).toList()) {
+      Source source = attribution.source();
+      if (source == null) {
+        here.add(new Said(attribution, null, false));
+        continue;
+      }
+      boolean pronoun = isPronoun(tree, source);
+      String name =
+          pronoun
+              ? memory.refer(tree.word(source.head()), tree.sentence)
+              : name(source, new Phrases(trees.get(source.sentence())));
+      if (name == null || name.isBlank()) {
+        here.add(new Said(attribution, null, pronoun));
+        continue;
+      }
+      here.add(new Said(attribution, speaker(attribution, source, name), pronoun));
+      memory.spoke(name, tree.word(source.head()), tree.sentence.index());
+      if (!pronoun) {
+        spoken.add(name);
+      }
+    }
+    return here;
+  }
+
+  private Speaker speaker(Attribution attribution, Source source, String name) {
+    Tree tree = trees.get(source.sentence());
+    List<String> via = new ArrayList<>(attribution.via());
+    for (Source outlet : attribution.outlets()) {
+      via.add(new Phrases(tree).text(outlet, reading.text()));
+    }
+    Span span = tree.token(source.first()).span().cover(tree.token(source.end() - 1).span());
+    return new Speaker(name, span, via);
+  }
+
+  private static boolean isPronoun(Tree tree, Source source) {
+    return Reporting.PRONOUNS.contains(tree.word(source.head()))
+        && source.end() - source.first() == 1;
+  }
+
+  /** The source's name in full; null for one that stays nameless. */
+  private @Nullable String name(Source source, Phrases phrases) {
+    Name person = phrases.person(source);
+    if (person != null) {
+      return cast.person(person.text().replaceAll("\\s+", " "));
+    }
+    String words = phrases.text(source, reading.text());
+    Sentence sentence = phrases.sentence();
+    String head = sentence.token(source.head()).text();
+    boolean common =
+        Character.isLowerCase(head.charAt(0))
+            || sentence.token(source.head()).upos().equals("NOUN");
+    if (common && Reporting.DOCUMENTS.contains(head.toLowerCase(Locale.ROOT))) {
+      return isNameless(source, sentence) ? null : maker(words);
+    }
+    boolean definite = sentence.token(source.first()).text().equalsIgnoreCase("the");
+    if (common && definite) {
+      String inRole = cast.inRole(head.toLowerCase(Locale.ROOT), sentence.index());
+      return inRole != null && Memory.isHuman(head) ? inRole : cast.body(words, spoken);
+    }
+    if (common || words.isBlank()) {
+      return words;
+    }
+    return words.contains(" ") ? cast.body(words, spoken) : cast.person(words);
+  }
+
+  /** Who made a document, where its words say so: "figures from the ministry". */
+  private static String maker(String document) {
+    Matcher from = Pattern.compile(" (?:by|from) (?:the |an? )?(?=[^ ])").matcher(document);
+    if (from.find()) {
+      return document.substring(from.end());
+    }
+    Matcher own = Pattern.compile("^(.+?)['’]s? [^'’]+$").matcher(document);
+    return own.matches() ? own.group(1) : document;
+  }
+
+  private static boolean isNameless(Source source, Sentence sentence) {
+    for (int i = source.first(); i < source.end(); i++) {
+      String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
+      if (i != source.head() && !Reporting.NAMELESS.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,96 @@
+package org.crosscheck.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.crosscheck.extract.Attribution.Kind;
+import org.crosscheck.extract.Quotations.Place;
+import org.crosscheck.extract.Quotations.Quotation;
+import org.crosscheck.model.Reading;
+import org.crosscheck.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a report gives as the source of its words: who said it, through whom it came, and how long
+ * the report goes on telling what they said.
+ */
+final class Speakers {
+
+  private final List<Tree> trees;
+  private final List<List<Said>> sayings;
+  private final Map<Quotation, Speaker> quoted;
+  private final Map<Integer, Speaker> carried;
+
+  private Speakers(Reading reading) {
+    this.trees = reading.sentences().stream().map(Tree::new).toList();
+    this.sayings = Sayings.of(reading, trees);
+    this.quoted = new Quoting(reading, sayings).speakers();
+    this.carried = new CarryOver(reading, trees, sayings, quoted).speakers();
+  }
+
+  static Speakers of(Reading reading) {
+    return new Speakers(reading);
+  }
+
+  /** Whom the report gives as the source of this word; null where it speaks in its own voice. */
+  @Nullable Speaker at(int sentence, int token) {
+    Place place = new Place(sentence, token);
+    Tree tree = trees.get(sentence);
+    if (Asides.inBrackets(tree, token) || Asides.isComparison(tree, token)) {
+      return null;
+    }
+    Quotation quotation = null;
+    for (Quotation each : quoted.keySet()) {
+      quotation = each.holds(place) ? each : quotation;
+    }
+    List<Said> covering = new ArrayList<>();
+    for (Said each : sayings.get(sentence)) {
+      boolean inside =
+          quotation != null && quotation.holds(new Place(sentence, each.attribution().cue()));
+      if (each.attribution().covers(token)
+          && !(inside && each.pronoun())
+          && !Asides.isReminder(tree, token, each.attribution())) {
+        covering.add(each);
+      }
+    }
+    if (!covering.isEmpty()) {
+      return innermost(covering);
+    }
+    return quotation == null ? carried.get(sentence) : quoted.get(quotation);
+  }
+
+  /** The source nearest to the words; those around it that pass news on become its channels. */
+  private static @Nullable Speaker innermost(List<Said> covering) {
+    List<Said> order = new ArrayList<>(covering);
+    order.sort(Comparator.comparingInt(Said::width));
+    Said best = null;
+    for (Said each : order) {
+      if (each.isNamed() && (best == null || outdoes(each, best))) {
+        best = each;
+      }
+    }
+    if (best == null || best.speaker() == null) {
+      return null;
+    }
+    Speaker speaker = best.speaker();
+    List<String> via = new ArrayList<>(speaker.via());
+    for (Said each : order) {
+      Speaker outer = each.speaker();
+      if (outer != null
+          && each.isOutlet()
+          && !outer.name().equals(speaker.name())
+          && !via.contains(outer.name())) {
+        via.add(outer.name());
+      }
+    }
+    return new Speaker(speaker.name(), speaker.span(), via);
+  }
+
+  /** Whether an outer source is the real one: "Reuters said five died, citing the ministry". */
+  private static boolean outdoes(Said outer, Said inner) {
+    return outer.attribution().kind() == Kind.TRAILING
+        && !outer.isOutlet()
+        && (inner.attribution().kind() == Kind.PHRASE || inner.isOutlet());
+  }
+}

@@ -18,6 +18,9 @@ import org.crosscheck.model.Value;
  */
 public final class Aligner {
 
+  /** Log odds of figures that cannot be of one quantity. */
+  private static final double NEVER = -100;
+
   /** The quantities of all reports, in the order in which the reports first tell them. */
   public List<Quantity> align(List<Report> reports) {
     List<Figure> figures = new ArrayList<>();
@@ -60,7 +63,8 @@ public final class Aligner {
                 figures.get(j),
                 contexts,
                 companions.of(figures.get(i), figures.get(j)));
-        score[i][j] = score[j][i] = Likeness.logOdds(features);
+        boolean apart = partOf(figures.get(i), figures.get(j));
+        score[i][j] = score[j][i] = apart ? NEVER : Likeness.logOdds(features);
       }
     }
     return Clusters.averageLink(score).stream()
@@ -71,6 +75,11 @@ public final class Aligner {
               return group;
             })
         .toList();
+  }
+
+  /** A part and its whole are two quantities. */
+  private static boolean partOf(Figure a, Figure b) {
+    return a.id().equals(b.partOf()) || b.id().equals(a.partOf());
   }
 
   /** Figures of a report by sentence, to see which sentences tell several of the same numbers. */

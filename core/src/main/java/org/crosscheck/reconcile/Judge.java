@@ -84,11 +84,12 @@ final class Judge {
         if (old.forecast() && !claim.forecast() && !old.laterThan(claim)) {
           return Why.RECORDED;
         }
-        if (claim.laterThan(old) && mayChange(old, claim) && !repeatsEarlier(claim, old)) {
+        boolean known = saidBeside(old, claim) || repeatsEarlier(claim, old);
+        if (claim.laterThan(old) && mayChange(old, claim) && !known) {
           return Why.LATER;
         }
       }
-      if (outgrown(old, claim)) {
+      if (outgrown(old, claim) && !saidBeside(old, claim)) {
         return claim.laterThan(old) ? Why.LATER : Why.GROWN;
       }
     }
@@ -119,6 +120,13 @@ final class Judge {
                     || (each.age() == Claim.Age.NEW
                         && old.age() != Claim.Age.NEW
                         && sameNumber(each, claim)));
+  }
+
+  /** A report that gives both numbers did not yet lack the newer one: they differ otherwise. */
+  private boolean saidBeside(Claim old, Claim claim) {
+    return !old.report().equals(claim.report())
+        && claims.stream()
+            .anyMatch(each -> each.report().equals(old.report()) && sameNumber(each, claim));
   }
 
   /** A report may copy an old count: for a toll, a lower number that was told before is no news. */

@@ -37,7 +37,7 @@ final class Parts {
     List<Term> counts =
         quantities.stream()
             .filter(each -> each.measure().dimension() == Dimension.COUNT)
-            .map(Term::of)
+            .map(each -> Term.of(each, List.of()))
             .filter(each -> !each.figures().isEmpty())
             .toList();
     for (Map.Entry<Deed, Deed> each : OF) {

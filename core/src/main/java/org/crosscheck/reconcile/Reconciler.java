@@ -27,10 +27,11 @@ public final class Reconciler {
    *
    * @param reports the reports, in the order they came in
    * @param witnesses which of them are one voice; a report without witness is its own
-   * @param quantities the figures of the reports, grouped by what they measure
+   * @param aligned the figures of the reports, grouped by what they measure
    */
   public Reconciliation reconcile(
-      List<Report> reports, List<Witness> witnesses, List<Quantity> quantities) {
+      List<Report> reports, List<Witness> witnesses, List<Quantity> aligned) {
+    List<Quantity> quantities = Scopes.apart(reports, aligned);
     Map<String, Report> byId = new HashMap<>();
     reports.forEach(each -> byId.put(each.id(), each));
     Voices voices = new Voices(witnesses);

@@ -97,7 +97,12 @@ record Term(Quantity quantity, List<Figure> figures, Set<String> things, Set<Dee
           "other",
           "");
 
-  static Term of(Quantity quantity) {
+  /**
+   * The quantity as a term.
+   *
+   * @param wholes quantities of which a report calls it a part: it counts whatever they count
+   */
+  static Term of(Quantity quantity, List<Quantity> wholes) {
     List<Figure> figures = new ArrayList<>();
     for (Figure each : quantity.figures()) {
       if (each.modality() != Modality.RANGE) {
@@ -108,13 +113,18 @@ record Term(Quantity quantity, List<Figure> figures, Set<String> things, Set<Dee
     StringBuilder words = new StringBuilder(quantity.label());
     words.append(' ').append(String.join(" ", quantity.measure().outcomes()));
     for (Figure each : quantity.figures()) {
-      things.add(each.measure().thing().toLowerCase(Locale.ROOT));
+      things.addAll(List.of(each.measure().thing().toLowerCase(Locale.ROOT).split("\\+")));
       for (String unit : each.unit().split(" and |, | or ")) {
         things.add(singular(unit));
       }
       words.append(' ').append(String.join(" ", each.measure().outcomes()));
       if (each.predicate() != null) {
         words.append(' ').append(each.predicate());
+      }
+    }
+    for (Quantity whole : wholes) {
+      for (Figure each : whole.figures()) {
+        things.addAll(List.of(each.measure().thing().toLowerCase(Locale.ROOT).split("\\+")));
       }
     }
     return new Term(quantity, figures, things, Deed.in(words.toString()));

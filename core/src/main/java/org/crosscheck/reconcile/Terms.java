@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.crosscheck.model.Figure;
 import org.crosscheck.model.Measure.Dimension;
 import org.crosscheck.model.Quantity;
 
@@ -31,9 +32,18 @@ record Terms(List<Term> all, Map<String, Term> ofFigure, TreeMap<Double, Set<Ter
 
   static Terms of(List<Quantity> quantities) {
     Terms terms = new Terms(new ArrayList<>(), new HashMap<>(), new TreeMap<>());
+    Map<String, Quantity> quantityOf = new HashMap<>();
+    quantities.forEach(each -> each.figures().forEach(f -> quantityOf.put(f.id(), each)));
     for (Quantity quantity : quantities) {
       if (ADDED.contains(quantity.measure().dimension())) {
-        Term term = Term.of(quantity);
+        List<Quantity> wholes = new ArrayList<>();
+        for (Figure each : quantity.figures()) {
+          Quantity whole = each.partOf() == null ? null : quantityOf.get(each.partOf());
+          if (whole != null && whole != quantity) {
+            wholes.add(whole);
+          }
+        }
+        Term term = Term.of(quantity, wholes);
         terms.all.add(term);
         term.figures()
             .forEach(

@@ -63,7 +63,7 @@ public final class Aligner {
                 figures.get(j),
                 contexts,
                 companions.of(figures.get(i), figures.get(j)));
-        boolean apart = partOf(figures.get(i), figures.get(j));
+        boolean apart = apart(figures.get(i), figures.get(j));
         score[i][j] = score[j][i] = apart ? NEVER : Likeness.logOdds(features);
       }
     }
@@ -77,9 +77,12 @@ public final class Aligner {
         .toList();
   }
 
-  /** A part and its whole are two quantities. */
-  private static boolean partOf(Figure a, Figure b) {
-    return a.id().equals(b.partOf()) || b.id().equals(a.partOf());
+  /** A part and its whole are two quantities, and so are two and "another two". */
+  private static boolean apart(Figure a, Figure b) {
+    boolean sentence = a.report().equals(b.report()) && a.sentenceIndex() == b.sentenceIndex();
+    boolean other =
+        a.measure().qualifiers().contains("other") != b.measure().qualifiers().contains("other");
+    return a.id().equals(b.partOf()) || b.id().equals(a.partOf()) || (sentence && other);
   }
 
   /** Figures of a report by sentence, to see which sentences tell several of the same numbers. */

@@ -35,6 +35,7 @@ enum Features {
   CONTEXT,
   COMPANIONS,
   SAME_REPORT_APART,
+  SAME_SENTENCE,
   BIAS;
 
   /** Things under which others fall, so that "weapons" may be "drones". */
@@ -52,6 +53,8 @@ enum Features {
     holders(x, left, right);
     x[PART_BOTH.ordinal()] = a.partOf() != null && b.partOf() != null ? 1 : 0;
     x[PART_APART.ordinal()] = (a.partOf() == null) != (b.partOf() == null) ? 1 : 0;
+    boolean sentence = a.report().equals(b.report()) && a.sentenceIndex() == b.sentenceIndex();
+    x[SAME_SENTENCE.ordinal()] = sentence ? 1 : 0;
     x[CONTEXT.ordinal()] = contexts.likeness(a, b);
     x[COMPANIONS.ordinal()] = Math.min(2, companions);
     x[BIAS.ordinal()] = 1;

@@ -35,6 +35,7 @@ final class Likeness {
           Map.entry(Features.CONTEXT, 3.0),
           Map.entry(Features.COMPANIONS, 0.8),
           Map.entry(Features.SAME_REPORT_APART, -2.0),
+          Map.entry(Features.SAME_SENTENCE, -3.5),
           Map.entry(Features.BIAS, -3.0));
 
   private Likeness() {}

@@ -55,7 +55,7 @@ class Graph:
         if not self.quantised:
             product = self.node("MatMul", x, self.const(weight.T, np.float32))
         else:
-            scale = np.maximum(np.abs(weight).max(1), 1e-8) / 127
+            scale = np.maximum(np.abs(weight).max(1), 1e-8) / 63
             whole = self.const(np.round(weight / scale[:, None]).T, np.int8)
             if x not in self.known:
                 self.known[x] = self.node("DynamicQuantizeLinear", x, outputs=3)

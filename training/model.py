@@ -110,8 +110,8 @@ class Reader(nn.Module):
         return (self.upos(tag), self.xpos(tag), self.lemma(tag), self.names(name),
                 self.arc(dep) @ head.transpose(1, 2), self.label(rel_head[:, None], rel_dep))
 
-    def losses(self, batch):
-        """Mean losses of a batch of tensors; labels below 0 do not count."""
+    def scores(self, batch):
+        """Logits by name, of arcs beyond a sentence masked, of labels at the right heads only: [B,W,.] each."""
         head, dep, rel_head, rel_dep, tag, name = self.hidden(
             *(batch[k] for k in ("pieces", "shapes", "firsts", "lasts")))
         gold = batch["heads"]
@@ -120,9 +120,23 @@ class Reader(nn.Module):
         out = {"arcs": (self.arc(dep) @ head.transpose(1, 2)).float().masked_fill(beyond[:, None], -1e4),
                "rels": self.label(rel_head.gather(1, at)[:, :, None], rel_dep).squeeze(2),
                "upos": self.upos(tag), "xpos": self.xpos(tag), "lemma": self.lemma(tag), "names": self.names(name)}
-        gold = dict(batch, arcs=gold)
-        return {k: F.cross_entropy(s.float().flatten(0, 1), gold[k].flatten(), ignore_index=-100)
-                for k, s in out.items()}
+        return {k: v.float() for k, v in out.items()}
+
+    def losses(self, batch, taught=None, trust=0.5):
+        """Mean losses of a batch of tensors; labels below 0 do not count.
+
+        With `taught`, the log-probabilities of a teacher, the loss is the mean of both, weighted by `trust`.
+        """
+        scores, gold = self.scores(batch), dict(batch, arcs=batch["heads"])
+        losses = {k: F.cross_entropy(s.flatten(0, 1), gold[k].flatten(), ignore_index=-100)
+                  for k, s in scores.items()}
+        if taught:
+            words = batch["heads"] >= 0
+            for k, s in scores.items():
+                apart = F.kl_div(F.log_softmax(s[words], -1), taught[k][words], log_target=True, reduction="batchmean")
+                hard = losses[k] if (gold[k] >= 0).any() else apart
+                losses[k] = (1 - trust) * hard + trust * apart
+        return losses
 
 
 def load_base(encoder, onnx_path, take=None):

@@ -25,7 +25,7 @@ BASES = {  # short name -> artifact, file in it, SHA-256 of the file, the same f
             "d241a60d5e8f04cc1b2b3e9ef7a4921b27bf526d9f6050ab90f9267a1f9e5c66"),
 }
 VERSION = "1.0.0-beta3"
-WEIGHTS = {"arcs": 1.0, "rels": 1.0, "upos": 0.3, "xpos": 0.5, "lemma": 0.3, "names": 1.0}
+WEIGHTS = {"arcs": 1.0, "rels": 1.0, "upos": 0.3, "xpos": 0.5, "lemma": 0.5, "names": 1.0}
 
 
 def fetch(base, work):
@@ -66,6 +66,54 @@ def roughen(batch, rng, mask_id, words, titles):
             shapes[row][cased & (shapes[row] == 1)] = 2  # A Headline
 
 
+class Teachers:
+    """Mean probabilities that larger networks, trained by this script before, give on the training sentences."""
+
+    def __init__(self, paths, items):
+        models = []
+        for path in paths:
+            saved = torch.load(path, weights_only=True)
+            model = Reader(**saved["options"]).eval()
+            model.load_state_dict(saved["state"])
+            models.append(model)
+        self.known = [None] * len(items)
+        for group, length in data.training_batches(items, 2000, np.random.default_rng(0)):
+            batch = {k: torch.from_numpy(v) for k, v in data.collate([items[i] for i in group], length).items()}
+            with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+                scores = [model.scores(batch) for model in models]
+            for k in scores[0]:
+                mean = sum(torch.softmax(s[k], -1) for s in scores) / len(scores)
+                for row, i in enumerate(group):
+                    n = len(items[i]["heads"])
+                    kept = mean[row, :n, :n + 1] if k == "arcs" else mean[row, :n]
+                    self.known[i] = self.known[i] or {}
+                    self.known[i][k] = kept.clamp(min=1e-6).log().half()
+
+    def batch(self, group, words):
+        out = {}
+        for k in self.known[group[0]]:
+            size = words + 1 if k == "arcs" else self.known[group[0]][k].shape[-1]
+            rows = torch.full((len(group), words, size), -1e4)
+            for row, i in zip(rows, group):
+                one = self.known[i][k]
+                row[:one.shape[0], :one.shape[1]] = one
+            out[k] = rows
+        return out
+
+
+def start_from(model, state, take):
+    """Fills a network from a deeper one: the layers in `take`, and all that is not a layer but their blend."""
+    prefix = "encoder.layers."
+    own = {k: v for k, v in state.items() if not k.startswith(prefix) and k != "encoder.mix"}
+    for k, v in state.items():
+        if k.startswith(prefix):
+            number, rest = k[len(prefix):].split(".", 1)
+            if int(number) in take:
+                own[f"{prefix}{take.index(int(number))}.{rest}"] = v
+    missing, unexpected = model.load_state_dict(own, strict=False)
+    assert missing == ["encoder.mix"] and not unexpected, (missing, unexpected)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--treebanks", default=data.DEFAULT_TREEBANKS, type=Path)
@@ -74,6 +122,7 @@ def main():
     parser.add_argument("--base", default="minilm", choices=BASES)
     parser.add_argument("--take", type=lambda s: [int(x) for x in s.split(",")], default=None,
                         help="base layers to use, such as 0,1,2,3,4,5; all six of minilm by default")
+    parser.add_argument("--start", type=Path, help="a deeper checkpoint whose layers to start from, named by --take")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--epochs", type=float, default=10)
     parser.add_argument("--batch", type=int, default=1000, help="word pieces in a batch, padding counted")
@@ -82,6 +131,8 @@ def main():
     parser.add_argument("--ema", type=float, default=0.998, help="decay of the averaged weights that are saved")
     parser.add_argument("--hide", type=float, default=0.03, help="share of words hidden from the network")
     parser.add_argument("--recase", type=float, default=0.02, help="share of sentences for each change of case")
+    parser.add_argument("--teachers", nargs="*", type=Path, help="checkpoints whose judgement is learnt too")
+    parser.add_argument("--trust", type=float, default=0.5, help="weight of the teachers against the treebanks")
     parser.add_argument("--look", type=int, default=2, help="epochs between looks at the dev halves")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, default=1e9, help="the schedule ends after this time at the latest")
@@ -102,8 +153,11 @@ def main():
     dev = read_sets(args.treebanks, ["ewt-dev", "gum-dev"])
     dev_items = {k: data.encode_all(v, wordpiece, labels) for k, v in dev.items()}
 
+    teachers = Teachers(args.teachers, items) if args.teachers else None
     model = Reader({k: len(v) for k, v in labels.as_dict().items()}, args.layers)
     load_base(model.encoder, onnx_path, args.take)
+    if args.start:
+        start_from(model, torch.load(args.start, weights_only=True)["state"], args.take)
     # The word embeddings stay as they are: words never seen in training keep their place among the others.
     model.encoder.words.weight.requires_grad_(False)
     state = model.state_dict()
@@ -152,7 +206,7 @@ def main():
             roughen(batch, rng, wordpiece.ids[data.MASK], args.hide, args.recase)
             batch = {k: torch.from_numpy(v) for k, v in batch.items()}
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                losses = model.losses(batch)
+                losses = model.losses(batch, teachers and teachers.batch(group, length - 2), args.trust)
             loss = sum(WEIGHTS[k] * v for k, v in losses.items() if not torch.isnan(v))
             optimizer.zero_grad()
             loss.backward()

@@ -12,11 +12,10 @@ record Found(Sum sum, double odds, double chance) {
   /**
    * Weighs a sum.
    *
-   * @param tried how many sums were tried
-   * @param asWell how many of them the words bear out as well
+   * @param tried how many sums were tried that the words bear out as well
    */
-  static Found weigh(Sum sum, long tried, long asWell) {
+  static Found weigh(Sum sum, long tried) {
     double odds = sum.meant() + Math.log(sum.choices()) - Math.log(Math.max(1, tried));
-    return new Found(sum, odds, 1 - Math.exp(-asWell / (Math.log(10) * sum.choices())));
+    return new Found(sum, odds, 1 - Math.exp(-tried / (Math.log(10) * sum.choices())));
   }
 }

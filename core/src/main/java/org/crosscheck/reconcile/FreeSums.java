@@ -40,7 +40,7 @@ final class FreeSums {
         pair(numbers.get(i), numbers.get(j), sums);
       }
     }
-    return sums.stream().map(each -> Found.weigh(each, tried, tried)).toList();
+    return sums.stream().map(each -> Found.weigh(each, tried)).toList();
   }
 
   private void pair(Map.Entry<Double, Term> a, Map.Entry<Double, Term> b, List<Sum> sums) {

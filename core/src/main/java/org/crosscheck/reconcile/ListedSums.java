@@ -1,8 +1,10 @@
 package org.crosscheck.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.crosscheck.model.Figure;
@@ -25,7 +27,9 @@ final class ListedSums {
 
   private final Terms terms;
   private final List<Listing> listings = new ArrayList<>();
-  private final List<Double> tried = new ArrayList<>();
+
+  /** How well the words bear out each sum that was tried, by its parts and whole. */
+  private final Map<List<Object>, Double> tried = new HashMap<>();
 
   ListedSums(List<Report> reports, Terms terms, List<Figure> figures) {
     this.terms = terms;
@@ -55,12 +59,7 @@ final class ListedSums {
         }
       }
     }
-    return sums.stream()
-        .map(
-            sum ->
-                Found.weigh(
-                    sum, tried.size(), tried.stream().filter(each -> each >= sum.meant()).count()))
-        .toList();
+    return sums.stream().map(each -> Found.weigh(each, triedAsWell(each.meant()))).toList();
   }
 
   /**
@@ -85,8 +84,12 @@ final class ListedSums {
                         other ->
                             other.parts().size() > each.parts().size()
                                 && other.parts().containsAll(each.parts())))
-        .map(each -> Found.weigh(each, tried.size(), tried.size()))
+        .map(each -> Found.weigh(each, tried.size()))
         .toList();
+  }
+
+  private long triedAsWell(double meant) {
+    return tried.values().stream().filter(each -> each >= meant).count();
   }
 
   private List<Term> parts(Listing listing) {
@@ -111,7 +114,8 @@ final class ListedSums {
       }
     }
     if (sized != null) {
-      tried.add(Meaning.weigh(whole, sized, parts, listing.figures(), listing));
+      double meant = Meaning.weigh(whole, sized, parts, listing.figures(), listing);
+      tried.merge(List.of(whole.id(), new HashSet<>(parts)), meant, Math::max);
     }
     if (fit == null) {
       return null;

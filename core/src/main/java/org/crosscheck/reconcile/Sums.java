@@ -23,13 +23,13 @@ import org.crosscheck.model.Report;
  *
  * where {@code meant} are log odds from things, deeds and closeness ({@link Meaning}), {@code
  * choices} is how many totals of that size and roundness there are, and {@code tried} how many
- * wholes of a fitting meaning were held against parts in this event. The chance that a relation
- * gives is that of one accidental hit or more among those that the words bear out as well, 1 -
- * exp(-tried / (ln 10 choices)), with numbers spread evenly over the logarithm of a decade.
+ * wholes were held against parts in this event that the words bear out as well. The chance that a
+ * relation gives is that of one accidental hit or more among these, 1 - exp(-tried / (ln 10
+ * choices)), with numbers spread evenly over the logarithm of a decade.
  */
 final class Sums {
 
-  private static final double TAKEN = 3.2;
+  private static final double TAKEN = 3;
 
   private Sums() {}
 

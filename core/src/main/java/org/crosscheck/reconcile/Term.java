@@ -127,7 +127,11 @@ record Term(Quantity quantity, List<Figure> figures, Set<String> things, Set<Dee
         things.addAll(List.of(each.measure().thing().toLowerCase(Locale.ROOT).split("\\+")));
       }
     }
-    return new Term(quantity, figures, things, Deed.in(words.toString()));
+    Set<Deed> deeds = Deed.in(words.toString());
+    if (deeds.contains(Deed.THROUGH) && things.stream().anyMatch(PEOPLE::contains)) {
+      deeds.add(Deed.STRUCK);
+    }
+    return new Term(quantity, figures, things, deeds);
   }
 
   String id() {

@@ -21,6 +21,12 @@ final class CalendarRules {
           "since until till during late early mid fiscal year winter summer spring autumn",
           "copyright © back");
 
+  /** Words before "at" that speak of a level. */
+  private static final Set<String> STANDS =
+      Words.set(
+          "stands stood stand put remained remains remain toll set estimated measured rated",
+          "standing total number level magnitude listed kept ranked");
+
   private static final Set<String> COUNTED =
       Words.set("people men women children persons deaths others homes houses");
 
@@ -34,8 +40,11 @@ final class CalendarRules {
                   "The wave is due at {1707} GMT.",
                   "It struck at {1446} local time.",
                   "Doors open at {7pm} sharp.",
-                  "They left at {5:46} in the dark."),
-              List.of("At {6} schools the power failed.", "It took {6} hours.")),
+                  "They left at {5:46} in the dark.",
+                  "He was found dead at {5} on Friday."),
+              List.of(
+                  "At {6} schools the power failed.",
+                  "It took {6} hours.", "The toll stood at {9} on Monday.")),
           new NotFigure(
               "date",
               CalendarRules::date,
@@ -59,7 +68,9 @@ final class CalendarRules {
                   "He served from {2011} to 2016.",
                   "In the season of {2016-17} they won.",
                   "On March 26, {2017}, the hall was full.",
-                  "The {1995} earthquake was worse."),
+                  "The {1995} earthquake was worse.",
+                  "They ruled in {330} BC.",
+                  "Acme's {2018} sales rose."),
               List.of(
                   "About {2000} people came.",
                   "It cost {2,012} crowns.",
@@ -76,9 +87,16 @@ final class CalendarRules {
       boolean local = s.next("local") && p.is(s.after() + 1, "time");
       boolean zero =
           s.text().length() == 4 && s.text().startsWith("0") && s.text().indexOf('.') < 0;
-      return colon || afterColon || local || zero || clockWord(s);
+      return colon || afterColon || local || zero || clockWord(s) || hour(s);
     }
     return s.shape(Shape.WORDS) && clockWord(s);
+  }
+
+  /** "at 5 on Friday", where no word says what stands at five. */
+  private static boolean hour(Spot s) {
+    boolean hour = s.bareDigits() && s.m().whole() && s.m().min() >= 1 && s.m().max() <= 12;
+    boolean moment = s.next("at", "on", "sharp", "yesterday", "today", "tomorrow", "this", "when");
+    return hour && moment && s.prior("at") && !s.p().in(s.before() - 1, STANDS);
   }
 
   private static boolean clockWord(Spot s) {
@@ -150,10 +168,16 @@ final class CalendarRules {
   private static boolean year(Spot s) {
     Pieces p = s.p();
     if (s.shape(Shape.RANGE)) {
-      return fourDigits(p, s.m().first())
-          && yearLike(s.m().min())
-          && !s.unit()
-          && !p.in(s.after(), COUNTED);
+      boolean years =
+          fourDigits(p, s.m().first()) && yearLike(s.m().min()) && yearLike(s.m().max());
+      boolean counted =
+          s.unit()
+              || p.in(s.after(), COUNTED)
+              || MeasureWords.plural(p, s.after()) && s.m().min() < 1850;
+      return years && !counted;
+    }
+    if (s.next("bc", "b.c", "bce", "b.c.e", "ce", "a.d") && s.bareDigits()) {
+      return true;
     }
     if (!s.bareDigits() || !s.single() || !fourDigits(p, s.m().first()) || !yearLike(s.m().min())) {
       return false;
@@ -161,7 +185,12 @@ final class CalendarRules {
     if ((s.unit() && !s.next("magnitude")) || p.in(s.after(), COUNTED)) {
       return false;
     }
-    if (s.prior(SURE_YEAR) || Calendar.month(p, s.before()) || dateBefore(s)) {
+    boolean owned =
+        s.prior("'s", "'") || p.capital(s.before()) && s.m().min() >= 1980 && s.m().max() <= 2040;
+    if (owned && !s.prior("about", "some", "nearly", "over", "around") && s.before() > 0
+        || s.prior(SURE_YEAR)
+        || Calendar.month(p, s.before())
+        || dateBefore(s)) {
       return true;
     }
     boolean counted = MeasureWords.plural(p, s.after()) && p.small(s.after());
@@ -192,6 +221,6 @@ final class CalendarRules {
   }
 
   private static boolean yearLike(double number) {
-    return number >= 1000 && number <= 2100;
+    return number >= 1000 && number < 2200;
   }
 }

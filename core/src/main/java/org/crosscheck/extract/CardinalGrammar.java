@@ -20,7 +20,7 @@ final class CardinalGrammar {
           "shares litres gallons acres hectares cases deaths displaced");
 
   private static final Set<String> BEFORE_BARE_SCALE =
-      Words.set("the another last next first only nearly almost just per");
+      Words.set("the another last next first only nearly almost just");
 
   private final Pieces p;
 
@@ -174,7 +174,7 @@ final class CardinalGrammar {
     int scaleAt = -1;
     int i = at;
     while (true) {
-      int word = end == at ? i : joined(end, lowest < Double.MAX_VALUE || step == 100);
+      int word = end == at ? i : joined(end, lowest < Double.MAX_VALUE || step == 100, lowest);
       Integer small = NumberWords.UNITS.get(p.low(word));
       Integer tens = NumberWords.TENS.get(p.low(word));
       Double scale = NumberWords.SCALES.get(p.low(word));
@@ -220,10 +220,11 @@ final class CardinalGrammar {
   }
 
   /** Index of the next word of the compound, past a hyphen or an "and" after a hundred. */
-  private int joined(int end, boolean afterScale) {
+  private int joined(int end, boolean afterScale, double lowest) {
     int at = p.past(end);
     boolean and = afterScale && p.is(at, "and") && NumberWords.isNumberWord(p.low(at + 1));
-    return and && !p.is(at + 1, "one") ? at + 1 : at;
+    boolean larger = NumberWords.SCALES.getOrDefault(p.low(at + 2), 0.0) >= lowest;
+    return and && !larger && !p.is(at + 1, "one") ? at + 1 : at;
   }
 
   private boolean ordinalAfter(int end) {

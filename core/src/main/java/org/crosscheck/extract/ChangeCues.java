@@ -62,8 +62,9 @@ final class ChangeCues {
   private static boolean counts(Pieces p, int i, int first, boolean rate) {
     boolean phrase =
         p.is(i, "up", "down")
-            && List.of("shot", "set", "blown", "picked", "made", "end", "ended", "broke")
+            && List.of("shot", "set", "blown", "picked", "made", "end", "broke")
                 .contains(p.low(i - 1));
-    return !phrase && (rate || !p.in(i, NEEDS_RATE));
+    boolean cue = p.is(i + 1, "than") || p.is(i + 1, "half") || p.is(i - 1, "no");
+    return !phrase && !cue && (rate || !p.in(i, NEEDS_RATE));
   }
 }

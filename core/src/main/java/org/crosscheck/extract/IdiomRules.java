@@ -15,17 +15,20 @@ final class IdiomRules {
   private static final Set<String> COMPOUND =
       Words.set("way off sided on fold handed tiered pronged fifths");
 
+  private static final Set<String> SPLIT =
+      Words.set("split divided broke broken cut torn folded snapped sliced divide break");
+
   static final List<NotFigure> RULES =
       List.of(
           new NotFigure(
               "list mark",
               IdiomRules::listMark,
-              List.of("{1}. Wash the rice.", "We will help. ({1}/2)", "({2}) Stay at home."),
+              List.of("{1}) Wash the rice.", "We will help. ({1}/2)", "({2}) Stay at home."),
               List.of("{12} people were hurt.", "The city (pop. {12,000}) is small.")),
           new NotFigure(
               "page furniture",
               IdiomRules::furniture,
-              List.of("{12} Comments", "{3} min read"),
+              List.of("{12} Comments", "{3} min read", "{25}"),
               List.of("The post had {40} comments from people in the town, he said.")),
           new NotFigure(
               "zero in a phrase",
@@ -43,7 +46,7 @@ final class IdiomRules {
               List.of(
                   "It was a {two}-way street.",
                   "They split it {50}-50.",
-                  "The {Thousand} Islands are green.",
+                  "The ship broke in {two} at dawn.",
                   "It is a shop open {24}/7."),
               List.of("It was a {two}-day strike.", "It was a {three}-storey house.")));
 
@@ -73,7 +76,9 @@ final class IdiomRules {
   private static boolean furniture(Spot s) {
     Pieces p = s.p();
     boolean brief = p.size() < 6;
-    return brief && s.next(SHARES)
+    boolean alone = s.m().first() == 0 && s.bareDigits() && p.size() <= s.after() + 1;
+    return alone
+        || brief && s.next(SHARES)
         || s.next("min", "minute") && p.is(s.after() + 1, "read")
         || p.hyphen(s.after()) && p.is(s.after() + 2, "read");
   }
@@ -82,7 +87,11 @@ final class IdiomRules {
     Pieces p = s.p();
     int first = s.m().first();
     boolean compound = s.shape(Shape.WORDS) && p.hyphen(s.after()) && p.in(s.after() + 1, COMPOUND);
-    boolean even = s.m().shape() == Shape.RANGE && s.m().min() == 50 && s.m().max() == 50;
+    boolean even =
+        s.paired()
+            && s.text().equals("50")
+            && s.m().min() == 50
+            && (p.is(first + 2, "50") || p.is(first - 2, "50"));
     boolean round = p.text(first).equals("24") && p.is(s.after(), "/") && p.is(s.after() + 1, "7");
     boolean name =
         s.shape(Shape.WORDS)
@@ -91,6 +100,11 @@ final class IdiomRules {
             && p.capital(s.after())
             && p.is(first - 1, "the")
             && !NameRules.headline(p);
-    return compound || even || round || name;
+    boolean split =
+        p.is(first, "two", "half")
+            && p.is(first - 1, "in")
+            && p.any(first - 5, first, SPLIT)
+            && !MeasureWords.plural(p, s.after());
+    return split || compound || even || round || name;
   }
 }

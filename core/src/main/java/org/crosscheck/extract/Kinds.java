@@ -38,7 +38,7 @@ final class Kinds {
         || p.is(s.noun(), "magnitude")) {
       return Kind.MAGNITUDE;
     }
-    if (p.in(s.noun(), MeasureWords.MEASURES)) {
+    if (p.in(s.noun(), MeasureWords.MEASURES) || p.in(s.m().first(), MeasureWords.TIME)) {
       return Kind.MEASURE;
     }
     if (s.shape(Shape.FRACTION) || s.shape(Shape.RATIO)) {
@@ -58,17 +58,29 @@ final class Kinds {
                 && p.is(p.past(noun + 1), "old", "olds", "of")
                 && !p.is(p.past(noun + 1), "of")
             || p.is(noun, "years") && p.is(noun + 1, "of") && p.is(noun + 2, "age");
+    boolean listed =
+        s.prior("and", "or", ",", "to")
+            && p.any(s.before() - 5, s.before(), Set.of("aged", "ages"))
+            && !p.small(s.after());
     boolean aged =
-        s.prior("aged", "age", "ages") || s.prior("of") && p.is(s.before() - 1, "age", "ages");
-    boolean apposed =
-        s.prior(",")
-            && p.capital(s.before() - 1)
+        listed
+            || s.prior("aged", "age", "ages")
+            || s.prior("of") && p.is(s.before() - 1, "age", "ages");
+    boolean both =
+        s.prior("both", "only")
             && s.bareDigits()
-            && s.m().whole()
-            && s.m().min() > 0
-            && s.m().max() <= 115
-            && !Calendar.month(p, s.before() - 1)
-            && (s.next(",", ".", ";", ":", ")", "and", "-", "–", "—") || !p.has(s.after()));
+            && s.m().max() > 5
+            && s.next(",", ".", ";", "and");
+    boolean apposed =
+        both
+            || s.prior(",")
+                && p.capital(s.before() - 1)
+                && s.bareDigits()
+                && s.m().whole()
+                && s.m().min() > 0
+                && s.m().max() <= 115
+                && !Calendar.month(p, s.before() - 1)
+                && (s.next(",", ".", ";", ":", ")", "and", "-", "–", "—") || !p.has(s.after()));
     boolean bracket =
         s.prior("(")
             && p.capital(s.before() - 1)

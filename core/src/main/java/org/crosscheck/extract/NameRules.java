@@ -19,15 +19,15 @@ final class NameRules {
           "amendment proposition prop platform exit reactor version windows iphone galaxy type",
           "category level phase stage tier page episode zone precinct pier apollo formula",
           "figure table fortune s&p ftse nasdaq russell asx nikkei catch euro model mark mk top",
-          "runway checkpoint hwy rt rte line lane unit verse");
+          "grade series season runway checkpoint hwy rt rte line lane unit verse image photo slide ext extension");
 
   /** Nouns that do so only where they are written with a capital letter. */
   private static final Set<String> NUMBERED_CAPITAL =
       Words.set(
           "district ward block building game week day round area site lot case docket order",
-          "title part form local squadron battalion brigade company group class grade season",
+          "title part form local squadron battalion brigade company group class",
           "big pillar cell hall court division car hurricane dow dax psalm act schedule annex",
-          "engine ladder station school p m a i us ny ca tx");
+          "engine ladder station school zip");
 
   private static final Set<String> STREETS =
       Words.set(
@@ -51,8 +51,8 @@ final class NameRules {
 
   private static final Set<String> AFTER_CAPITAL =
       Words.set(
-          "were was are is died dead injured wounded killed hurt others more people missing to",
-          "out of percent times");
+          "were are died dead injured wounded killed hurt others more people missing",
+          "out of percent times points");
 
   static final List<NotFigure> RULES =
       List.of(
@@ -87,6 +87,15 @@ final class NameRules {
               List.of("The {5}G network failed.", "He lives in flat {12}b there."),
               List.of("A {10}m wave struck.", "It held {256}GB of data.", "It cost £{3}bn.")),
           new NotFigure(
+              "aircraft",
+              s ->
+                  s.text().matches("7[0-8]7")
+                      && s.bareDigits()
+                      && s.prior("a", "the", "'s", "its")
+                      && !MeasureWords.plural(s.p(), s.after()),
+              List.of("The {747} took off again."),
+              List.of("The {737} passengers were safe.", "It flew {747} miles.")),
+          new NotFigure(
               "calibre",
               NameRules::calibre,
               List.of("He had a .{40}-caliber pistol.", "He fired a {9mm} handgun."),
@@ -97,26 +106,38 @@ final class NameRules {
               List.of(
                   "Call {866-435-9355} for help.",
                   "Dial {555-0134} now.",
+                  "Call ({904}) 630-0500 today.",
+                  "Call 904-{630}-TIPS today.",
                   "She called {911} at once."),
               List.of("It sank {300-400} boats.")),
+          new NotFigure(
+              "coordinates",
+              s -> s.text().matches("\\d+\\.\\d{5,}"),
+              List.of("It lies at {41.593370} north."),
+              List.of("It rose {0.0125} percent.")),
           new NotFigure(
               "address",
               NameRules::address,
               List.of(
                   "The club at {4601} Kellogg Avenue shut.",
-                  "It is at {1617} S.E. 17th St. in town."),
+                  "It is at {1617} S.E. 17th St. in town.",
+                  "They live in the {3700} block of Oak Lane."),
               List.of("Some {40} Ukrainian soldiers crossed the road.")),
           new NotFigure(
               "part of a name",
               NameRules::insideName,
               List.of(
                   "A {2} NEWS crew saw it.",
-                  "The Apollo {Eleven} crew saw it.", "He told BBC {One} so."),
+                  "They met at Studio {Nine} there.", "He told BBC {One} so."),
               List.of("{Two} crews saw it.", "The town has {11} schools.")),
           new NotFigure(
               "after a name",
               NameRules::afterName,
-              List.of("The Fukushima {50} stayed on.", "He rides a Ducati {999} to work."),
+              List.of(
+                  "The Fukushima {50} stayed on.",
+                  "He rides a Ducati {999} to work.",
+                  "It met the ISO {3888-2} norm.",
+                  "KSAT {12} will tell more."),
               List.of(
                   "On Friday {12} boats sank.",
                   "In Ohio {16} were injured.",
@@ -130,10 +151,14 @@ final class NameRules {
     }
     int before = s.before();
     before = p.is(before, ".") && p.is(before - 1, "no", "nos") ? before - 1 : before;
-    boolean hash = p.is(before, "#");
+    boolean hash =
+        p.is(before, "#")
+            || p.is(before, "of")
+                && p.number(before - 1)
+                && p.is(before - 2, "image", "caption", "photo", "slide", "page");
     boolean group =
         p.is(before, "of") && p.is(before - 1, "group", "gang") && p.capital(before - 1);
-    boolean no = !p.is(before, "no") || p.capital(before);
+    boolean no = !p.is(before, "no") || p.capital(before) && s.shape(Shape.DIGITS);
     boolean listed =
         p.is(before, "and", ",", "or", "&")
             && (p.number(before - 1) || p.word(before - 1))
@@ -143,6 +168,7 @@ final class NameRules {
         p.in(before, NUMBERED_CAPITAL) && p.capital(before) && s.shape(Shape.DIGITS) && before > 0;
     boolean named = p.in(before, NUMBERED) && no && !s.unit() && !verbBefore(p, before);
     boolean capitalTitle = p.is(before, "big", "final", "top") && p.capital(s.m().first());
+    boolean dayOf = p.is(before, "day") && s.next("of");
     boolean topPair = p.is(before, "top") && s.shape(Shape.WORDS);
     return hash
         || group
@@ -150,7 +176,8 @@ final class NameRules {
         || capital
         || named && !topPair
         || capitalTitle
-        || p.is(before, "number", "no") && p.is(s.m().first(), "one");
+        || dayOf
+        || p.is(before, "number") && p.is(s.m().first(), "one");
   }
 
   /** "they exit 3 buildings", "numbers two dozen": the word before is used as a verb. */
@@ -186,7 +213,7 @@ final class NameRules {
     Pieces p = s.p();
     int at = s.noun();
     if (!p.in(at, GUNS)) {
-      return s.text().startsWith(".") && p.in(at, GUN_NOUNS);
+      return s.text().startsWith(".") && (p.capital(at) || p.any(at, at + 4, GUN_NOUNS));
     }
     return p.is(at, "caliber", "calibre", "gauge", "magnum", "cal")
         || p.any(at + 1, at + 4, GUN_NOUNS);
@@ -206,21 +233,50 @@ final class NameRules {
               "caller",
               "callers");
     }
-    if (!s.shape(Shape.RANGE) || !p.hyphen(s.m().first() + 1) || s.single()) {
-      return false;
+    int first = s.m().first();
+    boolean code =
+        s.text().length() == 3 && s.single() && p.is(s.before(), "(") && p.is(s.after(), ")");
+    boolean letters =
+        s.bareDigits()
+            && s.text().length() == 3
+            && p.hyphen(s.after())
+            && p.text(s.after() + 1).matches("[A-Z]{4,}");
+    if (code && p.number(s.after() + 1) || letters || afterCode(p, first)) {
+      return true;
     }
-    int digits = p.text(s.m().first()).length();
-    boolean local = digits == 3 && p.text(s.m().end() - 1).length() == 4;
-    boolean chain = s.m().end() - s.m().first() > 3;
-    return chain
-        || local && p.text(s.m().end() - 1).charAt(0) == '0'
-        || local && p.any(s.before() - 6, s.before() + 1, PHONE);
+    if (!p.hyphen(first + 1) || !p.number(first + 2)) {
+      boolean lastGroup = s.text().length() == 4 && p.hyphen(first - 1) && p.number(first - 2);
+      return lastGroup && (p.is(first - 3, ")") || s.text().startsWith("0"));
+    }
+    String last = p.text(first + 2);
+    boolean chain = p.hyphen(first + 3) && p.number(first + 4);
+    boolean local = s.text().length() == 3 && last.length() == 4;
+    boolean round = s.text().endsWith("0") && last.endsWith("0") && !last.startsWith("0");
+    return chain && s.text().length() < 4 || local && (!round || p.any(first - 7, first, PHONE));
+  }
+
+  /** "630" of "(904) 630-0500" and of "904-630-TIPS". */
+  private static boolean afterCode(Pieces p, int i) {
+    boolean bracket = p.is(i - 1, ")") && p.number(i - 2) && p.is(i - 3, "(");
+    boolean area = bracket || p.hyphen(i - 1) && p.number(i - 2);
+    return area
+        && p.text(i).length() == 3
+        && p.hyphen(i + 1)
+        && (p.number(i + 2) || bracket || p.capital(i + 2));
   }
 
   private static boolean address(Spot s) {
     Pieces p = s.p();
+    if (p.is(s.noun(), "block") && s.bareDigits()
+        || s.next("zip") && s.bareDigits()
+        || s.next("area") && p.is(s.after() + 1, "code")) {
+      return s.text().length() > 2;
+    }
     if (!s.bareDigits() || !(p.capital(s.after()) || p.sort(s.after(), Sort.ORDINAL))) {
       return false;
+    }
+    if (p.is(s.after(), "ave", "rue", "via", "calle", "avenida", "highway", "interstate", "u.s")) {
+      return true;
     }
     for (int i = s.after(); i < s.after() + 5; i++) {
       if (i > s.after() && p.in(i, STREETS) && p.capital(i)) {
@@ -237,6 +293,10 @@ final class NameRules {
     Pieces p = s.p();
     boolean news =
         p.is(s.after(), "news", "network", "action") && p.capital(s.after())
+            || p.hyphen(s.after())
+                && p.capital(s.after() + 1)
+                && p.capital(s.after() + 2)
+                && !headline(p)
             || p.is(s.after(), "on") && p.is(s.after() + 1, "your") && p.is(s.after() + 2, "side");
     int first = s.m().first();
     boolean title =
@@ -270,13 +330,20 @@ final class NameRules {
         capitals += p.capital(i) ? 1 : 0;
       }
     }
-    return words > 2 && capitals * 10 > words * 7;
+    return words > 4 && capitals * 10 > words * 7;
   }
 
   private static boolean afterName(Spot s) {
     Pieces p = s.p();
     int before = s.before();
-    if (!s.bareDigits() || !s.single() || before < 1 || !p.capital(before) || p.hyphen(s.after())) {
+    boolean acronym = p.text(before).matches("[A-Z]{2,}");
+    boolean dashed = acronym && s.shape(Shape.RANGE) && p.hyphen(s.m().first() + 1);
+    if (dashed) {
+      return !s.unit() && !MeasureWords.plural(p, s.after());
+    }
+    boolean candidate =
+        !s.paired() && s.bareDigits() && s.single() && p.capital(before) && !p.hyphen(s.after());
+    if (!candidate || before == 0 && !acronym) {
       return false;
     }
     boolean day = Calendar.DAYS.contains(p.low(before)) || Calendar.month(p, before);

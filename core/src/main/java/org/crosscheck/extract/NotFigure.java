@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 record NotFigure(
     String name, Predicate<Spot> test, List<String> examples, List<String> counterexamples) {
 
-  /** All rules, the cheapest and surest first. */
+  /** All rules, in the order they are tried. */
   static final List<NotFigure> RULES =
-      Stream.of(CalendarRules.RULES, NameRules.RULES, IdiomRules.RULES, OneRules.RULES)
+      Stream.of(IdiomRules.RULES, NameRules.RULES, CalendarRules.RULES, OneRules.RULES)
           .flatMap(List::stream)
           .toList();
 

@@ -71,7 +71,7 @@ public final class Numbers {
       for (int k = 0; k < matches.size(); k++) {
         Match match = matches.get(k);
         Match partner = RangeGrammar.partner(matches, k);
-        Spot spot = Spot.of(p, match);
+        Spot spot = Spot.of(p, match, partner != null);
         NotFigure rule = NotFigure.of(spot);
         if (rule != null) {
           out.add(new Verdict(p.span(match.first(), match.end()), null, rule.name()));
@@ -110,7 +110,7 @@ public final class Numbers {
         kind == Kind.MONEY
                 && p.number(m.first())
                 && m.scaleAt() > m.first()
-                && m.shape() == Shape.DIGITS
+                && (m.shape() == Shape.DIGITS || m.shape() == Shape.RANGE)
             ? m.scaleAt()
             : m.end();
     end = p.dash(end - 1) ? end - 1 : end;
@@ -118,7 +118,11 @@ public final class Numbers {
     end = glued ? m.scaleAt() : end;
     int firstToken = p.get(m.first()).token();
     int endToken = p.get(end - 1).token() + 1;
-    boolean rate = kind == Kind.MONEY || kind == Kind.PERCENT || p.is(s.noun(), "points", "point");
+    boolean rate =
+        kind == Kind.MONEY
+            || kind == Kind.PERCENT
+            || kind == Kind.MEASURE
+            || p.is(s.noun(), "points", "point");
     Change change = ChangeCues.of(p, s.before() + 1, rate);
     return new NumberExpression(
         p.span(m.first(), end),

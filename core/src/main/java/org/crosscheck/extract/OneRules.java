@@ -31,7 +31,7 @@ final class OneRules {
           "killed kill kills killing dead died dies injured injuring wounded wounding hurt",
           "arrested shot missing hospitalized hospitalised treated rescued detained charged",
           "destroyed destroying damaged intercepted sunk sank crashed downed death fatality",
-          "critical injury casualty drowned captured abducted freed released stabbed burned",
+          "critical custody victims suspects gunmen attackers count injury casualty drowned captured abducted freed released stabbed burned",
           "evacuated collapsed found cost lost hit");
 
   private static final Set<String> SAYING =

@@ -28,6 +28,7 @@ final class Pieces {
               + "|(?<code>(?:USD|EUR|GBP|JPY|CNY|RMB|AUD|CAD|NZD|CHF|INR|RUB|UAH|PLN|ZAR|BRL|MXN"
               + "|HKD|SGD|KRW|TRY|ILS|NIS|NOK|SEK|DKK|Rs\\.?)(?=\\d)|(?<=\\$)(?:US|A|C|NZ|HK|S)(?=\\d))"
               + "|(?<word>\\p{L}[\\p{L}\\p{M}\\p{N}'’]*(?:\\.\\p{L}+)*\\.?)"
+              + "|(?<clitic>['’](?:s|re|ve|ll|d|m)\\b)"
               + "|(?<symbol>\\S)");
   private static final Pattern LINK =
       Pattern.compile(

@@ -170,17 +170,21 @@ final class RangeGrammar {
     if (yearPair) {
       return List.of(Match.between(a.first(), b.end(), a.min(), a.min(), Shape.RANGE));
     }
-    if (small && !between && (contest || dash && unitless && a.min() >= b.min())) {
+    if (small
+        && !between
+        && (contest || dash && unitless && a.min() >= b.min() && a.min() < 1000)) {
       return List.of(a, b);
     }
     if (first.min() > second.max()) {
-      return List.of();
+      return dash && !p.dash(end - 1) && p.hyphen(end) ? range(first, second) : List.of();
     }
     boolean from =
         p.is(Money.start(p, a.first()) - 1, "from") || p.is(Money.start(p, a.first()) - 2, "from");
     int start = Money.start(p, a.first());
+    boolean toThird = p.is(unit(b.end()), "to");
     boolean moved =
-        p.is(end, "to")
+        !toThird
+            && p.is(end, "to")
             && (from && p.any(start - 7, start - 1, MOVES)
                 || (end > a.end() || start < a.first()) && p.any(start - 2, start, MOVES));
     return moved ? List.of() : range(first, second);
@@ -198,7 +202,9 @@ final class RangeGrammar {
   }
 
   private boolean contest(Match a, Match b) {
-    boolean near = p.any(a.first() - 7, a.first(), CONTEST) || p.any(b.end(), b.end() + 3, CONTEST);
+    boolean teams = p.dash(a.end()) && p.capital(a.first() - 1) && p.capital(b.end());
+    boolean near =
+        teams || p.any(a.first() - 7, a.first(), CONTEST) || p.any(b.end(), b.end() + 3, CONTEST);
     return near && a.plain() && b.plain();
   }
 

@@ -10,11 +10,12 @@ import org.crosscheck.extract.Match.Shape;
  * @param m what was read
  * @param before index of the piece before it, past a sign of currency
  * @param after index of the piece after it
+ * @param paired whether it is one number of a score or vote
  */
-record Spot(Pieces p, Match m, int before, int after) {
+record Spot(Pieces p, Match m, int before, int after, boolean paired) {
 
-  static Spot of(Pieces p, Match m) {
-    return new Spot(p, m, Money.start(p, m.first()) - 1, m.end());
+  static Spot of(Pieces p, Match m, boolean paired) {
+    return new Spot(p, m, Money.start(p, m.first()) - 1, m.end(), paired);
   }
 
   boolean money() {

@@ -10,13 +10,13 @@ import org.crosscheck.read.Network.Verdict;
 final class Decoder {
 
   private final Labels labels;
-  private final Lemmatizer lemmatizer;
   private final NameTags names;
+  private final Lemmas lemmas;
   private final int root;
 
-  Decoder(Labels labels, Lemmatizer lemmatizer) {
+  Decoder(Labels labels, Lemmas lemmas) {
     this.labels = labels;
-    this.lemmatizer = lemmatizer;
+    this.lemmas = lemmas;
     names = new NameTags(labels.names());
     root = labels.rels().indexOf("root");
     if (root < 0) {
@@ -34,7 +34,7 @@ final class Decoder {
           new Token(
               token.span(),
               token.text(),
-              lemmatizer.lemma(token.text(), xpos, best(labels.lemmas(), verdict.lemma(), i)),
+              lemmas.lemma(token.text(), xpos, best(labels.lemmas(), verdict.lemma(), i)),
               best(labels.upos(), verdict.upos(), i),
               xpos,
               heads[i],

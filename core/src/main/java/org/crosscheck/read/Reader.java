@@ -31,11 +31,11 @@ public final class Reader implements AutoCloseable {
   private final Network network;
   private final Decoder decoder;
 
-  private Reader(Labels labels, WordPiece wordPiece, Network network, List<String> lemmas) {
+  private Reader(Labels labels, WordPiece wordPiece, Network network) {
     this.labels = labels;
     this.wordPiece = wordPiece;
     this.network = network;
-    decoder = new Decoder(labels, new Lemmatizer(lemmas, wordPiece::isWord));
+    decoder = new Decoder(labels, new Lemmas(wordPiece::knows));
   }
 
   /**
@@ -46,12 +46,8 @@ public final class Reader implements AutoCloseable {
   public static Reader load() {
     Labels labels = Labels.parse(new String(resource("labels.json"), StandardCharsets.UTF_8));
     String vocabulary = new String(resource("vocab.txt"), StandardCharsets.UTF_8);
-    String lemmas = new String(resource("lemmas.txt"), StandardCharsets.UTF_8);
     return new Reader(
-        labels,
-        new WordPiece(vocabulary.lines().toList()),
-        new Network(resource("reader.onnx")),
-        lemmas.lines().toList());
+        labels, new WordPiece(vocabulary.lines().toList()), new Network(resource("reader.onnx")));
   }
 
   /** Name and version of the weights. */

@@ -40,8 +40,8 @@ final class WordPiece {
     return id;
   }
 
-  /** Whether a lower-case word is a piece of its own, as the common words of English are. */
-  boolean isWord(String word) {
+  /** Whether the vocabulary has the word, in lower case, as one piece. */
+  boolean knows(String word) {
     return ids.containsKey(word);
   }
 

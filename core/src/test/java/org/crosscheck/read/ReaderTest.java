@@ -30,8 +30,10 @@ class ReaderTest {
     assertThat(three.xpos()).isEqualTo("CD");
     assertThat(three.deprel()).isEqualTo("nummod");
     assertThat(sentence.token(three.head())).isEqualTo(children);
+    assertThat(children.lemma()).isEqualTo("child");
     assertThat(children.deprel()).isEqualTo("nsubj:pass");
     Token found = sentence.token(children.head());
+    assertThat(found.lemma()).isEqualTo("find");
     assertThat(found.head()).isEqualTo(-1);
     assertThat(found.deprel()).isEqualTo("root");
     assertThat(sentence.names())

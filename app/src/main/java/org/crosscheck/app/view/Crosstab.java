@@ -27,7 +27,15 @@ record Crosstab(List<Column> columns, List<Row> rows) {
    * @param name its publisher, else its id
    * @param sameVoice letter of the first report that is one voice with it; null where it is its own
    */
-  record Column(String letter, String name, Article article, @Nullable String sameVoice) {}
+  record Column(String letter, String name, Article article, @Nullable String sameVoice) {
+
+    /** The figures of this report. */
+    List<Figure> figures(EventRecord record) {
+      return record.figures().stream()
+          .filter(figure -> figure.report().equals(article.id()))
+          .toList();
+    }
+  }
 
   /**
    * A fact.

@@ -47,15 +47,6 @@ final class RecordFindings {
             .collect(Collectors.toMap(column -> column.article().id(), Column::letter));
   }
 
-  static String mark(Verdict verdict) {
-    return switch (verdict) {
-      case AGREE -> "=";
-      case COMPATIBLE -> "≈";
-      case UPDATED -> "→";
-      case CONFLICT -> "≠";
-    };
-  }
-
   static Ink ink(Verdict verdict) {
     return switch (verdict) {
       case AGREE -> Ink.GREEN;
@@ -94,7 +85,7 @@ final class RecordFindings {
     }
     title(title);
     for (Fact fact : facts) {
-      entry(ink(verdict), mark(verdict), fact.label());
+      entry(ink(verdict), Marks.of(verdict), fact.label());
       for (String line : width.wrap(width.clean(fact.reason()), terminal.width() - 4, 6)) {
         line("    " + line);
       }

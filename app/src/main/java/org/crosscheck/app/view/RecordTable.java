@@ -208,27 +208,18 @@ public final class RecordTable {
     List<String> key = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
       if (rows.stream().anyMatch(row -> row.fact().verdict() == verdict)) {
-        key.add(glyphs.fit(RecordFindings.mark(verdict)) + " " + meaning(verdict));
+        key.add(glyphs.fit(Marks.of(verdict)) + " " + Marks.words(verdict));
       }
     }
     if (rows.stream().anyMatch(row -> row.fact().verdict() == null)) {
-      key.add(glyphs.fit("·") + " one report alone");
+      key.add(glyphs.fit(Marks.of((Verdict) null)) + " " + Marks.words((Verdict) null));
     }
     flow(key, "   ").forEach(line -> line(ink(Ink.DIM, line)));
   }
 
-  private static String meaning(Verdict verdict) {
-    return switch (verdict) {
-      case AGREE -> "same figure";
-      case COMPATIBLE -> "both can hold";
-      case UPDATED -> "updated";
-      case CONFLICT -> "cannot all be right";
-    };
-  }
-
   private String mark(Fact fact) {
     @Nullable Verdict verdict = fact.verdict();
-    String mark = glyphs.fit(verdict == null ? "·" : RecordFindings.mark(verdict));
+    String mark = glyphs.fit(Marks.of(verdict));
     return verdict == null ? ink(Ink.DIM, mark) : ink(RecordFindings.ink(verdict), mark);
   }
 

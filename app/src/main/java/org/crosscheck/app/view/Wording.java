@@ -101,6 +101,34 @@ final class Wording {
     return value.isPoint() ? sign + number(min) + end : sign + rough(min) + "–" + rough(max) + end;
   }
 
+  /** A value in words: "at least 23", "7 to 8", "$8 billion". */
+  String plain(Value value, List<Figure> figures) {
+    for (Figure figure : figures) {
+      if (isFraction(figure)
+          && value.isPoint()
+          && Value.same(value.number(), figure.value().number())) {
+        return figure.text().toLowerCase(Locale.ROOT);
+      }
+    }
+    String sign = figures.isEmpty() ? "" : before(figures.getFirst(), SIGN).strip();
+    String end = figures.isEmpty() || after(figures.getFirst(), PERCENT).isEmpty() ? "" : "%";
+    @Nullable Double min = value.min();
+    @Nullable Double max = value.max();
+    if (min == null || max == null) {
+      return (min == null ? "at most " : "at least ") + sign + spelt(value.number()) + end;
+    }
+    return value.isPoint()
+        ? sign + spelt(min) + end
+        : sign + spelt(min) + " to " + spelt(max) + end;
+  }
+
+  private static String spelt(double number) {
+    return number(number)
+        .replace(" trn", " trillion")
+        .replace(" bn", " billion")
+        .replace(" m", " million");
+  }
+
   private static double named(Value value) {
     @Nullable Double min = value.min();
     @Nullable Double max = value.max();

@@ -1,0 +1,144 @@
+package org.crosscheck.app.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Figure;
+import org.crosscheck.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A report's text cut at its figures, the sentences they stand in and its page furniture. */
+final class MarkedText {
+
+  /**
+   * A stretch of text with one look.
+   *
+   * @param text its words, made visible
+   * @param figure the figure that it is; null where it is none
+   * @param sentence start of the sentence that it belongs to, which ties its pieces together; -1
+   *     for a sentence without figures
+   * @param furniture whether it is page furniture
+   * @param breaks whether a line may end after it though no space stands there
+   */
+  record Piece(
+      String text, @Nullable Figure figure, int sentence, boolean furniture, boolean breaks) {}
+
+  /** Browsers give up on wrapping a word much longer than this. */
+  private static final int LONGEST_WORD = 400;
+
+  private MarkedText() {}
+
+  /** The paragraphs of the text, each a list of pieces; empty paragraphs are left out. */
+  static List<List<Piece>> of(Article article, List<Figure> figures) {
+    String text = article.text();
+    List<Figure> marked = marked(figures, text.length());
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
+    marked.forEach(figure -> cut(cuts, figure.span(), text.length()));
+    marked.forEach(figure -> cut(cuts, figure.sentence(), text.length()));
+    article.boilerplate().forEach(span -> cut(cuts, span, text.length()));
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      cut(cuts, new Span(i, i + 1), text.length());
+    }
+    List<List<Piece>> paragraphs = new ArrayList<>();
+    List<Piece> paragraph = new ArrayList<>();
+    TreeSet<Integer> breaks = breaks(text);
+    cuts.addAll(breaks);
+    int next = 0;
+    int start = 0;
+    for (int end : cuts) {
+      if (end == start) {
+        continue;
+      }
+      Span span = new Span(start, end);
+      while (next < marked.size() && marked.get(next).span().end() <= start) {
+        next++;
+      }
+      @Nullable Figure figure =
+          next < marked.size() && marked.get(next).span().contains(span) ? marked.get(next) : null;
+      String words = span.of(text);
+      if (words.equals("\n") && figure == null) {
+        close(paragraph, paragraphs);
+        paragraph = new ArrayList<>();
+      } else {
+        int sentence = sentence(marked, next, span);
+        boolean furniture = article.boilerplate().stream().anyMatch(each -> each.contains(span));
+        paragraph.add(new Piece(visible(words), figure, sentence, furniture, breaks.contains(end)));
+      }
+      start = end;
+    }
+    close(paragraph, paragraphs);
+    return paragraphs;
+  }
+
+  /** Places to break words that are longer than any word is. */
+  private static TreeSet<Integer> breaks(String text) {
+    TreeSet<Integer> breaks = new TreeSet<>();
+    int word = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        word = i + 1;
+      } else if (i - word >= LONGEST_WORD && !Character.isLowSurrogate(text.charAt(i))) {
+        breaks.add(i);
+        word = i;
+      }
+    }
+    return breaks;
+  }
+
+  private static void close(List<Piece> paragraph, List<List<Piece>> paragraphs) {
+    if (paragraph.stream().anyMatch(piece -> !piece.text().isBlank())) {
+      paragraphs.add(paragraph);
+    }
+  }
+
+  private static void cut(TreeSet<Integer> cuts, Span span, int length) {
+    cuts.add(Math.min(span.start(), length));
+    cuts.add(Math.min(span.end(), length));
+  }
+
+  /** Those of the figures that get a mark of their own: no two overlap. */
+  static List<Figure> marked(List<Figure> figures, int length) {
+    List<Figure> disjoint = new ArrayList<>();
+    figures.stream()
+        .filter(figure -> figure.span().length() > 0 && figure.span().end() <= length)
+        .sorted(Comparator.comparing(Figure::span))
+        .forEach(
+            figure -> {
+              if (disjoint.isEmpty() || !disjoint.getLast().span().overlaps(figure.span())) {
+                disjoint.add(figure);
+              }
+            });
+    return disjoint;
+  }
+
+  /** A piece's sentence is that of the figure before it or after it. */
+  private static int sentence(List<Figure> marked, int next, Span span) {
+    for (int i = Math.max(0, next - 1); i <= next && i < marked.size(); i++) {
+      if (marked.get(i).sentence().contains(span)) {
+        return marked.get(i).sentence().start();
+      }
+    }
+    return -1;
+  }
+
+  /** The text with what cannot be seen or printed shown by a sign for it. */
+  static String visible(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (Character.getType(c)) {
+                case Character.CONTROL ->
+                    out.appendCodePoint(
+                        c == '\n' || c == '\t' || c == '\r'
+                            ? ' '
+                            : c < 0x20 ? 0x2400 + c : '\uFFFD');
+                case Character.SURROGATE -> out.append('\uFFFD');
+                default -> out.appendCodePoint(c);
+              }
+            });
+    return out.toString();
+  }
+}

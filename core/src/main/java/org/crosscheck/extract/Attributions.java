@@ -2,6 +2,7 @@ package org.crosscheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds all places where a sentence says whose words it gives. */
 final class Attributions {
@@ -18,7 +19,28 @@ final class Attributions {
         found.add(attribution);
       }
     }
+    turn(found, tree);
     found.addAll(new PhrasePattern(tree, phrases).all());
     return found;
+  }
+
+  /** Ends what one source says where the sentence turns to another: ", while police said ...". */
+  private static void turn(List<Attribution> found, Tree tree) {
+    for (Attribution next : found) {
+      Source source = next.source();
+      if (source == null || next.kind() == Attribution.Kind.TRAILING || source.first() < 2) {
+        continue;
+      }
+      int turn = source.first() - 2;
+      boolean turns =
+          tree.word(turn).equals(",")
+              && Set.of("while", "but", "whereas", "and").contains(tree.word(turn + 1));
+      for (Attribution each : found) {
+        if (turns && each != next && each.cue() < turn
+            && each.kind() != Attribution.Kind.TRAILING) {
+          each.content().clear(turn, tree.size());
+        }
+      }
+    }
   }
 }

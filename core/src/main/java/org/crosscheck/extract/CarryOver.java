@@ -47,14 +47,14 @@ final class CarryOver {
     for (Sentence sentence : reading.sentences()) {
       int index = sentence.index();
       if (sentence.paragraph() != paragraph) {
-        running = isNarrower(index) || isParallel(index, last) ? running : null;
+        running = isParallel(index, last) ? carried.get(last) : isNarrower(index) ? running : null;
         paragraph = sentence.paragraph();
       }
       if (!sayings.get(index).isEmpty() || quotes(index)) {
         running = quotes(index) ? null : opens(index);
       } else if (running != null) {
         carried.put(index, running);
-        last = sentence.paragraph() == paragraph && !opening(index).isEmpty() ? index : last;
+        last = opening(index).isEmpty() ? last : index;
       }
     }
     pullQuotes(carried);
@@ -92,8 +92,14 @@ final class CarryOver {
   /** Whether it opens as the last one that was carried did: "In the north district, ...". */
   private boolean isParallel(int sentence, int last) {
     List<String> opening = opening(sentence);
-    List<String> before = last < 0 ? List.of() : opening(last);
-    return opening.size() > 2
+    if (last < 0) {
+      return false;
+    }
+    List<String> before = opening(last);
+    int apart =
+        reading.sentences().get(sentence).paragraph() - reading.sentences().get(last).paragraph();
+    return apart == 1
+        && opening.size() > 2
         && before.size() > 2
         && opening.getFirst().equals(before.getFirst())
         && opening.getLast().equals(before.getLast());

@@ -118,6 +118,7 @@ final class Cast {
     for (String each : known) {
       if (Phrases.lastWord(each).equals(last)
           && each.length() > words.length()
+          && !each.contains(" and ")
           && wordSet(each).containsAll(own)) {
         return each;
       }

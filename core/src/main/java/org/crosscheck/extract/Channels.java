@@ -3,6 +3,7 @@ package org.crosscheck.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Through what a source spoke: "on Telegram", "in a statement", "told Reuters". */
 final class Channels {
@@ -15,22 +16,15 @@ final class Channels {
   static List<String> of(Tree tree, int verb, Source source) {
     List<String> via = new ArrayList<>();
     int from = Math.max(verb + 1, source.first() > verb ? source.end() : 0);
-    for (int i = from; i < tree.size() && i < from + REACH; i++) {
-      String word = tree.word(i);
-      if (Set.of("that", ":", ";", "“", "\"", ".").contains(word)) {
-        break;
-      }
-      boolean placed = Set.of("on", "in", "at", "via", "through", "by").contains(word);
-      String channel = placed ? channel(tree, i + 1) : null;
-      if (channel != null && !via.contains(channel)) {
-        via.add(channel);
-      }
-    }
+    gather(tree, from, Math.min(tree.size(), from + REACH), via);
+    boolean opens = tree.word(0).matches("in|on") && tree.word(source.first() - 1).equals(",");
+    gather(tree, 0, opens ? Math.min(source.first(), REACH) : 0, via);
     if (tree.word(verb).matches("t(old|ell|ells|elling)")) {
       int heard =
           tree.child(verb, c -> c > verb && Set.of("obj", "iobj").contains(tree.relation(c)));
       if (heard >= 0) {
-        String name = name(tree, new Phrases(tree).around(heard));
+        Phrases phrases = new Phrases(tree);
+        String name = phrases.text(phrases.around(heard));
         if (Reporting.isOutlet(name)) {
           via.add(name);
         }
@@ -39,7 +33,21 @@ final class Channels {
     return via;
   }
 
-  private static @org.jspecify.annotations.Nullable String channel(Tree tree, int from) {
+  private static void gather(Tree tree, int from, int end, List<String> via) {
+    for (int i = from; i < end; i++) {
+      String word = tree.word(i);
+      if (Set.of("that", ":", ";", "“", "\"", ".").contains(word)) {
+        return;
+      }
+      boolean placed = Set.of("on", "in", "at", "via", "through", "by").contains(word);
+      String channel = placed ? channel(tree, i + 1) : null;
+      if (channel != null && !via.contains(channel)) {
+        via.add(channel);
+      }
+    }
+  }
+
+  private static @Nullable String channel(Tree tree, int from) {
     for (int i = from; i < tree.size() && i < from + 6; i++) {
       String word = tree.word(i);
       if (Set.of(",", ".", "that", "“", "\"", "on", "in", "of").contains(word)) {
@@ -50,21 +58,17 @@ final class Channels {
       }
       String channel = Reporting.CHANNELS.get(word);
       boolean compound = Reporting.CHANNELS.containsKey(tree.word(i + 1));
-      if (channel != null && !(compound && i + 1 < tree.size())) {
-        return channel;
+      if (channel != null && !compound) {
+        return channel.equals("interview") ? interviewer(tree, i + 1) : channel;
       }
     }
     return null;
   }
 
-  private static String name(Tree tree, Source source) {
-    StringBuilder name = new StringBuilder();
-    for (int i = source.first(); i < source.end(); i++) {
-      if (!Set.of("the", "a", "an").contains(tree.word(i))) {
-        boolean apart = i > 0 && tree.token(i - 1).span().end() < tree.token(i).span().start();
-        name.append(name.isEmpty() || !apart ? "" : " ").append(tree.token(i).text());
-      }
-    }
-    return name.toString();
+  /** "an interview with The Mirror": the outlet; "an interview" where it is not named. */
+  private static String interviewer(Tree tree, int with) {
+    Phrases phrases = new Phrases(tree);
+    Source source = tree.word(with).equals("with") ? phrases.from(with + 1) : null;
+    return source == null ? "interview" : phrases.text(source);
   }
 }

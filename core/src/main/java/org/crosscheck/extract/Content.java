@@ -73,6 +73,15 @@ final class Content {
     return words;
   }
 
+  /** What follows up to the next comma, where the tree has lost what the verb governs. */
+  BitSet next(int start) {
+    BitSet words = new BitSet();
+    for (int i = start; i < tree.size() && !Set.of(",", ";").contains(tree.word(i)); i++) {
+      words.set(i);
+    }
+    return words;
+  }
+
   BitSet subtree(int top) {
     BitSet words = new BitSet();
     for (int i = 0; i < tree.size(); i++) {

@@ -41,6 +41,11 @@ final class Memory {
   /** Takes note of the person whom a sentence is about, where nobody in it spoke. */
   void read(Tree tree) {
     Sentence sentence = tree.sentence;
+    String subject = bodyAt == sentence.index() ? null : body(tree, tree.size());
+    if (subject != null) {
+      body = subject;
+      bodyAt = sentence.index();
+    }
     if (personAt == sentence.index()) {
       return;
     }
@@ -58,14 +63,32 @@ final class Memory {
   }
 
   /** The name that the pronoun stands for; null where none is near. */
-  @Nullable String refer(String pronoun, Sentence sentence) {
-    int oldest = sentence.index() - REACH;
+  @Nullable String refer(String pronoun, Tree tree, Attribution attribution) {
+    int oldest = tree.sentence.index() - REACH;
+    if (pronoun.equals("it") && attribution.kind() == Attribution.Kind.TRAILING) {
+      String own = body(tree, attribution.cue());
+      body = own == null ? body : own;
+      bodyAt = own == null ? bodyAt : tree.sentence.index();
+    }
     return switch (pronoun.toLowerCase(Locale.ROOT)) {
       case "he", "she", "him", "her" -> personAt >= oldest ? person : null;
       case "they", "them" ->
           manyAt >= oldest ? many : bodyAt >= oldest ? body : personAt >= oldest ? person : null;
       default -> bodyAt >= oldest ? body : null;
     };
+  }
+
+  /** The one body that the first clause is about: "The airline has grounded its jets, it said". */
+  private @Nullable String body(Tree tree, int before) {
+    Phrases phrases = new Phrases(tree);
+    for (int i = 0; i < before; i++) {
+      if (tree.relation(i).equals("nsubj")) {
+        Source source = phrases.around(i);
+        boolean fits = phrases.isKnown(source) && phrases.person(source) == null;
+        return fits && !isMany(tree.word(i)) && !isHuman(tree.word(i)) ? phrases.text(source) : null;
+      }
+    }
+    return null;
   }
 
   private static boolean isMany(String head) {

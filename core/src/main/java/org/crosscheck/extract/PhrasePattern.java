@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sources named without a reporting verb of their own.
@@ -14,6 +15,9 @@ import java.util.Set;
  * per hour"; "citing security concerns".
  */
 final class PhrasePattern {
+
+  /** How far "as saying" may stand from "quoted". */
+  private static final int REACH = 15;
 
   private final Tree tree;
   private final Phrases phrases;
@@ -47,7 +51,7 @@ final class PhrasePattern {
 
   private void accordingTo(int cue, int start, List<Attribution> found) {
     Source source = sourceFrom(start);
-    if (source == null) {
+    if (source == null || !phrases.canSpeak(source)) {
       return;
     }
     BitSet content = new BitSet();
@@ -84,7 +88,7 @@ final class PhrasePattern {
   /** "X quoted Y as saying ...": Y is the source and X passes it on. */
   private void quoted(int cue, List<Attribution> found) {
     int saying = -1;
-    for (int i = cue + 1; i + 1 < tree.size() && i < cue + 15; i++) {
+    for (int i = cue + 1; i + 1 < tree.size() && i < cue + REACH; i++) {
       if (tree.word(i).equals("as") && tree.word(i + 1).equals("saying")) {
         saying = i + 1;
       }
@@ -93,15 +97,16 @@ final class PhrasePattern {
       return;
     }
     boolean passive = Set.of("was", "were", "been", "is", "are").contains(tree.word(cue - 1));
-    Source outlet = passive ? null : phrases.before(cue);
-    Source source = passive ? phrases.before(cue) : sourceFrom(cue + 1);
+    Source outlet = passive ? agent(cue) : phrases.before(cue);
+    Source source = passive ? passiveSubject(cue) : sourceFrom(cue + 1);
     if (source == null) {
       return;
     }
     BitSet content = new BitSet();
     boolean ends = saying + 2 >= tree.size() || tree.word(saying + 1).matches("[.,]|by|on|in");
     if (ends) {
-      content = new Content(tree).before(outlet == null ? source.first() : outlet.first());
+      int first = outlet == null ? source.first() : Math.min(outlet.first(), source.first());
+      content = new Content(tree).before(first);
     } else {
       content.set(saying + 1, stop(saying));
     }
@@ -114,6 +119,21 @@ final class PhrasePattern {
             false,
             outlet == null ? List.of() : List.of(outlet),
             List.of()));
+  }
+
+  private @Nullable Source passiveSubject(int verb) {
+    int subject = tree.child(verb, "nsubj");
+    return subject >= 0 ? phrases.around(subject) : phrases.before(verb);
+  }
+
+  /** "was quoted by the agency", "quoted as saying by the agency": the agency. */
+  private @Nullable Source agent(int verb) {
+    for (int i = verb + 1; i < tree.size() && i < verb + REACH; i++) {
+      if (tree.word(i).equals("by")) {
+        return sourceFrom(i + 1);
+      }
+    }
+    return null;
   }
 
   /** "a belief by police that three guns ...", "an estimate by the bank of 5 million". */
@@ -132,10 +152,14 @@ final class PhrasePattern {
   }
 
   private void colon(int colon, List<Attribution> found) {
-    Source source = new Source(tree.sentence.index(), colon - 1, 0, colon);
-    if (colon == 0 || colon + 2 >= tree.size()) {
+    int first = 0;
+    while (first < colon && !Character.isLetter(tree.word(first).charAt(0))) {
+      first++;
+    }
+    if (first == colon || colon + 2 >= tree.size() || tree.word(first).equals("source")) {
       return;
     }
+    Source source = new Source(tree.sentence.index(), colon - 1, first, colon);
     boolean noun = Reporting.SOURCE_NOUNS.contains(tree.word(colon - 1));
     boolean person =
         tree.sentence.names().stream()
@@ -152,7 +176,7 @@ final class PhrasePattern {
   }
 
   /** The noun phrase that begins at {@code start}, by the tree where it agrees with the words. */
-  private @org.jspecify.annotations.Nullable Source sourceFrom(int start) {
+  private @Nullable Source sourceFrom(int start) {
     Source look = phrases.from(start);
     if (look == null || !tree.sentence.parsed()) {
       return look;

@@ -131,6 +131,34 @@ final class Phrases {
     return null;
   }
 
+  /** The name of a body after a word for what it is: "state broadcaster CCTV". */
+  @Nullable Name described(Source source) {
+    for (Name name : tree.sentence.names()) {
+      if (name.kind() == Name.Kind.ORGANISATION
+          && name.end() == source.end()
+          && name.first() > source.first()
+          && plain(source.first(), name.first())
+          && Character.isLowerCase(tree.token(name.first() - 1).text().charAt(0))) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** Whether its head is a noun that can speak at all: no date, no stray word. */
+  boolean canSpeak(Source source) {
+    int head = source.head();
+    boolean noun =
+        !tree.sentence.parsed()
+            || tree.isNoun(head)
+            || Set.of("ADJ", "DET", "X").contains(tree.token(head).upos());
+    return noun
+        && Character.isLetterOrDigit(tree.word(source.first()).charAt(0))
+        && !isDate(head)
+        && !Set.of("morning", "afternoon", "evening", "night", "week", "month", "year")
+            .contains(tree.word(head));
+  }
+
   /** Whether it is a person or a body, by its noun or its name. */
   boolean isKnown(Source source) {
     int head = source.head();
@@ -151,6 +179,18 @@ final class Phrases {
     int start = tree.token(first).span().start();
     int end = tree.token(source.end() - 1).span().end();
     return article.substring(start, end).replaceAll("\\s+", " ").replaceAll("['’]s?$", "").strip();
+  }
+
+  /** Its words, one blank between two, without article. */
+  String text(Source source) {
+    StringBuilder words = new StringBuilder();
+    for (int i = source.first(); i < source.end(); i++) {
+      boolean apart = i > 0 && tree.token(i - 1).span().end() < tree.token(i).span().start();
+      if (!Set.of("the", "a", "an").contains(tree.word(i))) {
+        words.append(words.isEmpty() || !apart ? "" : " ").append(tree.token(i).text());
+      }
+    }
+    return words.toString();
   }
 
   static String lastWord(String phrase) {
@@ -181,7 +221,9 @@ final class Phrases {
       if (Set.of("acl", "parataxis", "advcl", "advmod").contains(tree.relation(at)) || isDate(at)) {
         return true;
       }
-      if (tree.child(at, c -> tree.word(c).equals("on")) >= 0 || tree.word(at).equals("on")) {
+      String preposition = tree.preposition(at);
+      if (preposition.equals("on")
+          || preposition.equals("in") && Reporting.CHANNELS.containsKey(tree.word(at))) {
         return true;
       }
       at = tree.head(at);

@@ -17,10 +17,11 @@ final class Reporting {
    *     towns"), besides a clause or a quotation
    * @param guess whether it can be so with a person or body as its subject only ("organisers
    *     claimed 2,000", but not "the fire claimed three lives")
+   * @param count whether it reports only what a document or a count says ("raised the toll to five")
    * @param data whether it opens a list of findings that the next sentences carry on
    * @param document whether only a document, a study or a body reports with it ("figures show")
    */
-  record Verb(String lemma, boolean phrase, boolean guess, boolean data, boolean document) {}
+  record Verb(String lemma, boolean phrase, boolean guess, boolean count, boolean data, boolean document) {}
 
   /** One verb a line: its dictionary form, irregular forms, and what it takes. */
   private static final String VERB_TABLE =
@@ -80,6 +81,9 @@ final class Reporting {
       clarify                  | clause
       describe                 | clause
       reckon                   | clause
+      fear                     | clause guess
+      worry                    | clause
+      hope                     | clause
       calculate                | clause guess
       report                   | clause phrase data
       confirm                  | clause phrase data
@@ -96,6 +100,9 @@ final class Reporting {
       upgrade                  | phrase
       downgrade                | phrase
       revise                   | phrase
+      raise                    | count
+      lower                    | count
+      cut                      | count
       show shown               | clause phrase document
       indicate                 | clause phrase document
       suggest                  | clause document
@@ -117,6 +124,7 @@ final class Reporting {
                       forms[0],
                       takes.contains("phrase"),
                       takes.contains("guess"),
+                      takes.contains("count"),
                       takes.contains("data"),
                       takes.contains("document"));
               for (String form : forms) {
@@ -167,7 +175,7 @@ final class Reporting {
   static final Set<String> NOBODY =
       words(
           """
-          i we you me us one some many most others few people nobody everyone anyone someone
+          i we you me us one some many most others few nobody everyone anyone someone
           everybody somebody there this that these those what it's both all
           """);
 

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param attribution what the sentence says
  * @param speaker who it is; null where the source stays nameless ("preliminary reports")
  * @param pronoun whether the sentence has but a pronoun
+ * @param outlet whether the source is one that passes on what others say
  */
-record Said(Attribution attribution, @Nullable Speaker speaker, boolean pronoun) {
+record Said(Attribution attribution, @Nullable Speaker speaker, boolean pronoun, boolean outlet) {
 
   boolean isNamed() {
     return speaker != null;
@@ -18,9 +19,5 @@ record Said(Attribution attribution, @Nullable Speaker speaker, boolean pronoun)
 
   int width() {
     return attribution.content().cardinality();
-  }
-
-  boolean isOutlet() {
-    return speaker != null && Reporting.isOutlet(speaker.name());
   }
 }

@@ -42,7 +42,11 @@ final class SayPattern {
       return entry.document() ? null : passive(verb);
     }
     Source source = inverted < 0 ? subjects.of(verb, before) : phrases.around(inverted);
-    if (source == null || !speaks(source, entry) || isOwnVoice(verb, source)) {
+    if (source == null
+        || !speaks(source, entry)
+        || isOwnVoice(verb, source)
+        || isDenied(verb)
+        || entry.count() && !raisesCount(verb)) {
       return null;
     }
     return attribute(verb, entry, source);
@@ -50,7 +54,7 @@ final class SayPattern {
 
   private @Nullable Attribution attribute(int verb, Reporting.Verb entry, Source source) {
     boolean inverted = source.first() > verb;
-    boolean phrase = entry.phrase() || entry.guess() && phrases.isKnown(source);
+    boolean phrase = entry.phrase() || entry.count() || entry.guess() && phrases.isKnown(source);
     int start = Math.min(verb, source.first());
     int end = Math.max(verb + 1, source.end());
     BitSet words;
@@ -61,11 +65,12 @@ final class SayPattern {
     } else {
       int right = content.right(verb);
       boolean noun = right < 0 || Set.of("obj", "obl", "xcomp").contains(tree.relation(right));
-      if (noun && !phrase && !content.opensRight(verb, false) && !isLoose(verb, right)) {
+      boolean lost = noun && !phrase && !content.opensRight(verb, false) && !isLoose(verb, right);
+      if (lost && !entry.lemma().equals("say")) {
         return null;
       }
       kind = noun && phrase ? Kind.PHRASE : Kind.LEADING;
-      words = content.after(verb, inverted ? source.end() : verb + 1);
+      words = lost ? content.next(verb + 1) : content.after(verb, Math.max(end, verb + 1));
     }
     words.clear(source.first(), source.end());
     words.clear(verb);
@@ -138,9 +143,30 @@ final class SayPattern {
     return new Attribution(source, verb, kind, words, false, List.of(), List.of());
   }
 
+  /** "raised the death toll to 45", but not "raised 45 dollars". */
+  private boolean raisesCount(int verb) {
+    return tree.child(
+            verb,
+            c ->
+                c > verb
+                    && tree.relation(c).equals("obj")
+                    && Reporting.DOCUMENTS.contains(tree.word(c)))
+        >= 0;
+  }
+
+  /** "did not say how many of the 23 lived". */
+  private boolean isDenied(int verb) {
+    return tree.any(verb - 2, verb, t -> t.is("not", "n't", "n’t", "never"))
+        || tree.word(verb - 1).equals("to")
+            && tree.any(verb - 2, verb - 1, t -> t.is("decline", "refuse", "fail"));
+  }
+
   private boolean speaks(Source source, Reporting.Verb entry) {
     String head = tree.word(source.head());
-    return !Reporting.NOBODY.contains(head)
+    boolean people = head.equals("people") && source.end() - source.first() == 1;
+    return !people
+        && phrases.canSpeak(source)
+        && !Reporting.NOBODY.contains(head)
         && (!entry.document() || Reporting.DOCUMENTS.contains(head) || phrases.isKnown(source));
   }
 

@@ -46,19 +46,23 @@ final class Sayings {
         Attributions.of(tree).stream().sorted(Comparator.comparingInt(Attribution::cue)).toList()) {
       Source source = attribution.source();
       if (source == null) {
-        here.add(new Said(attribution, null, false));
+        here.add(new Said(attribution, null, false, false));
         continue;
       }
       boolean pronoun = isPronoun(tree, source);
       String name =
           pronoun
-              ? memory.refer(tree.word(source.head()), tree.sentence)
+              ? memory.refer(tree.word(source.head()), tree, attribution)
               : name(source, new Phrases(trees.get(source.sentence())));
       if (name == null || name.isBlank()) {
-        here.add(new Said(attribution, null, pronoun));
+        here.add(new Said(attribution, null, pronoun, false));
         continue;
       }
-      here.add(new Said(attribution, speaker(attribution, source, name), pronoun));
+      boolean outlet =
+          Reporting.isOutlet(name)
+              || Reporting.isOutlet(
+                  new Phrases(trees.get(source.sentence())).text(source, reading.text()));
+      here.add(new Said(attribution, speaker(attribution, source, name), pronoun, outlet));
       memory.spoke(name, tree.word(source.head()), tree.sentence.index());
       if (!pronoun) {
         spoken.add(name);
@@ -87,6 +91,10 @@ final class Sayings {
     Name person = phrases.person(source);
     if (person != null) {
       return cast.person(person.text().replaceAll("\\s+", " "));
+    }
+    Name described = phrases.described(source);
+    if (described != null) {
+      return cast.body(described.text().replaceAll("\\s+", " "), spoken);
     }
     String words = phrases.text(source, reading.text());
     Sentence sentence = phrases.sentence();
@@ -118,7 +126,13 @@ final class Sayings {
     return own.matches() ? own.group(1) : document;
   }
 
+  /** Bare or vague reports, "initial reports", but not "the report" or "court records". */
   private static boolean isNameless(Source source, Sentence sentence) {
+    boolean many = sentence.token(source.head()).text().endsWith("s");
+    boolean definite = sentence.token(source.first()).text().equalsIgnoreCase("the");
+    if (!many || definite) {
+      return false;
+    }
     for (int i = source.first(); i < source.end(); i++) {
       String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
       if (i != source.head() && !Reporting.NAMELESS.contains(word)) {

@@ -78,7 +78,7 @@ final class Speakers {
     for (Said each : order) {
       Speaker outer = each.speaker();
       if (outer != null
-          && each.isOutlet()
+          && each.outlet()
           && !outer.name().equals(speaker.name())
           && !via.contains(outer.name())) {
         via.add(outer.name());
@@ -90,7 +90,7 @@ final class Speakers {
   /** Whether an outer source is the real one: "Reuters said five died, citing the ministry". */
   private static boolean outdoes(Said outer, Said inner) {
     return outer.attribution().kind() == Kind.TRAILING
-        && !outer.isOutlet()
-        && (inner.attribution().kind() == Kind.PHRASE || inner.isOutlet());
+        && !outer.outlet()
+        && (inner.attribution().kind() == Kind.PHRASE || inner.outlet());
   }
 }

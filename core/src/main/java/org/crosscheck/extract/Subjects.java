@@ -65,7 +65,7 @@ final class Subjects {
   }
 
   private int nearest(int verb) {
-    int nearest = -1;
+    int nearest = adjoining(verb);
     for (int child : tree.children(verb)) {
       boolean nearer = nearest < 0 || Math.abs(verb - child) < Math.abs(verb - nearest);
       if (tree.relation(child).equals("nsubj") && nearer && !isDateline(child)) {
@@ -73,6 +73,16 @@ final class Subjects {
       }
     }
     return nearest;
+  }
+
+  /** A subject whose words end right before the verb, whatever verb the tree gives it to. */
+  private int adjoining(int verb) {
+    for (int i = verb - 1; i >= 0 && tree.end(i) <= verb; i--) {
+      if (tree.relation(i).equals("nsubj") && tree.end(i) == verb && !isDateline(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean isDateline(int index) {
@@ -94,6 +104,7 @@ final class Subjects {
 
   private @Nullable Source byLook(int verb) {
     boolean inverted = verb > 0 && Content.COMMAS.contains(tree.word(verb - 1));
-    return inverted ? phrases.from(verb + 1) : phrases.before(verb);
+    Source source = inverted ? phrases.from(verb + 1) : phrases.before(verb);
+    return source == null || isDateline(source.head()) ? null : source;
   }
 }

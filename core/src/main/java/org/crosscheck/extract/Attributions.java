@@ -36,7 +36,9 @@ final class Attributions {
           tree.word(turn).equals(",")
               && Set.of("while", "but", "whereas", "and").contains(tree.word(turn + 1));
       for (Attribution each : found) {
-        if (turns && each != next && each.cue() < turn
+        if (turns
+            && each != next
+            && each.cue() < turn
             && each.kind() != Attribution.Kind.TRAILING) {
           each.content().clear(turn, tree.size());
         }

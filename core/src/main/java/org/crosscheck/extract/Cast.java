@@ -23,6 +23,10 @@ final class Cast {
   /** Words after or before a name within which a role is looked for. */
   private static final int REACH = 7;
 
+  /** Words that end an apposition's first noun phrase. */
+  private static final Set<String> ENDS =
+      Set.of("who", "has", "had", "was", "is", "of", "for", "at", "in", "with", "from", "and");
+
   private record Person(String full, int sentence, Set<String> roles) {}
 
   private final Reading reading;
@@ -130,29 +134,31 @@ final class Cast {
     return persons.stream().anyMatch(person -> person.full.equals(name));
   }
 
-  private Person person(Sentence sentence, Name name) {
-    Set<String> roles = new HashSet<>();
-    for (int i = name.first() - 1; i >= 0 && i >= name.first() - REACH; i--) {
-      String word = sentence.token(i).text();
-      if (!Character.isLetter(word.charAt(0)) || isFunction(word)) {
+  private static Person person(Sentence sentence, Name name) {
+    String before = name.first() == 0 ? "" : word(sentence, name.first() - 1);
+    return new Person(
+        clean(name.text()), sentence.index(), new HashSet<>(List.of(before, apposed(sentence, name.end()))));
+  }
+
+  /** The noun of an apposition behind a name: "chief" in "Elliot Isaac, the police chief". */
+  private static String apposed(Sentence sentence, int comma) {
+    if (comma >= sentence.size() || !word(sentence, comma).equals(",")) {
+      return ",";
+    }
+    String noun = ",";
+    for (int i = comma + 1; i < sentence.size() && i <= comma + REACH; i++) {
+      String word = word(sentence, i);
+      boolean goesOn = Character.isLetter(word.charAt(0)) || PhraseWords.isPossessive(word);
+      if (!goesOn || ENDS.contains(word) || Reporting.verb(word) != null) {
         break;
       }
-      roles.add(word.toLowerCase(Locale.ROOT));
+      noun = word;
     }
-    if (name.end() < sentence.size() && sentence.token(name.end()).text().equals(",")) {
-      for (int i = name.end() + 1; i < sentence.size() && i <= name.end() + REACH; i++) {
-        String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
-        if (!Character.isLetter(word.charAt(0)) && !word.matches("['’]s")) {
-          break;
-        }
-        if (Reporting.verb(word) != null
-            || Set.of("who", "has", "was", "is", "of", "for").contains(word)) {
-          break;
-        }
-        roles.add(word);
-      }
-    }
-    return new Person(clean(name.text()), sentence.index(), roles);
+    return noun;
+  }
+
+  private static String word(Sentence sentence, int index) {
+    return sentence.token(index).text().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isFunction(String word) {

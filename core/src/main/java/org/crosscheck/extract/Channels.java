@@ -25,7 +25,7 @@ final class Channels {
       if (heard >= 0) {
         Phrases phrases = new Phrases(tree);
         String name = phrases.text(phrases.around(heard));
-        if (Reporting.isOutlet(name)) {
+        if (SourceWords.isOutlet(name)) {
           via.add(name);
         }
       }
@@ -56,8 +56,8 @@ final class Channels {
       if (word.equals("x") && !tree.token(i).text().equals("X")) {
         return null;
       }
-      String channel = Reporting.CHANNELS.get(word);
-      boolean compound = Reporting.CHANNELS.containsKey(tree.word(i + 1));
+      String channel = SourceWords.CHANNELS.get(word);
+      boolean compound = SourceWords.CHANNELS.containsKey(tree.word(i + 1));
       if (channel != null && !compound) {
         return channel.equals("interview") ? interviewer(tree, i + 1) : channel;
       }

@@ -67,7 +67,7 @@ final class Content {
     if (described >= 0
         && described < verb
         && subject >= 0
-        && !Reporting.RELATIVES.contains(tree.word(subject))) {
+        && !SourceWords.RELATIVES.contains(tree.word(subject))) {
       words.set(tree.first(described), verb);
     }
     return words;

@@ -26,7 +26,7 @@ final class Memory {
 
   /** Takes note of a source. */
   void spoke(String name, String head, int sentence) {
-    if (cast.isPerson(name) || isHuman(head)) {
+    if (cast.isPerson(name) || SourceWords.isHuman(head)) {
       person = name;
       personAt = sentence;
     } else if (isMany(head)) {
@@ -85,7 +85,9 @@ final class Memory {
       if (tree.relation(i).equals("nsubj")) {
         Source source = phrases.around(i);
         boolean fits = phrases.isKnown(source) && phrases.person(source) == null;
-        return fits && !isMany(tree.word(i)) && !isHuman(tree.word(i)) ? phrases.text(source) : null;
+        return fits && !isMany(tree.word(i)) && !SourceWords.isHuman(tree.word(i))
+            ? phrases.text(source)
+            : null;
       }
     }
     return null;
@@ -94,39 +96,5 @@ final class Memory {
   private static boolean isMany(String head) {
     return Set.of("police", "authorities", "media").contains(head)
         || head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us");
-  }
-
-  static boolean isHuman(String head) {
-    return Set.of(
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "official",
-            "officer",
-            "witness",
-            "mayor",
-            "governor",
-            "president",
-            "minister",
-            "chief",
-            "representative",
-            "senator",
-            "man",
-            "woman",
-            "sheriff",
-            "resident",
-            "doctor",
-            "daughter",
-            "son",
-            "wife",
-            "husband",
-            "mother",
-            "father",
-            "brother",
-            "sister",
-            "director",
-            "lawyer",
-            "prosecutor")
-        .contains(head);
   }
 }

@@ -40,7 +40,7 @@ final class PhrasePattern {
         citing(i, found);
       } else if (word.equals("quoted") || word.equals("quoting") || word.equals("cited")) {
         quoted(i, found);
-      } else if (word.equals("by") && i > 0 && Reporting.DOCUMENTS.contains(tree.word(i - 1))) {
+      } else if (word.equals("by") && i > 0 && SourceWords.DOCUMENTS.contains(tree.word(i - 1))) {
         nounBy(i, found);
       } else if (word.equals(":") && i < 6) {
         colon(i, found);
@@ -73,7 +73,7 @@ final class PhrasePattern {
     if (source == null) {
       return;
     }
-    if (!phrases.isKnown(source) || Reporting.DOCUMENTS.contains(tree.word(source.head()))) {
+    if (!phrases.isKnown(source) || SourceWords.DOCUMENTS.contains(tree.word(source.head()))) {
       return;
     }
     BitSet content = new Content(tree).before(cue);
@@ -160,7 +160,7 @@ final class PhrasePattern {
       return;
     }
     Source source = new Source(tree.sentence.index(), colon - 1, first, colon);
-    boolean noun = Reporting.SOURCE_NOUNS.contains(tree.word(colon - 1));
+    boolean noun = SourceWords.SOURCE_NOUNS.contains(tree.word(colon - 1));
     boolean person =
         tree.sentence.names().stream()
             .anyMatch(

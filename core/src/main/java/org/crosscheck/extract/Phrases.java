@@ -9,13 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Noun phrases that can name a source, cut from a sentence without their trailing clauses. */
 final class Phrases {
 
-  /** Words and signs that end a noun phrase. */
-  private static final Set<String> CLOSERS =
-      Set.of(
-          (", ; : ( ) [ ] - – — ― -- \" “ ” ' ‘ . who which that whose while when after before as"
-                  + " citing adding said says because but although though")
-              .split(" "));
-
   private final Tree tree;
 
   Phrases(Tree tree) {
@@ -52,14 +45,17 @@ final class Phrases {
   /** The phrase that begins at {@code first}, by the look of the words alone. */
   @Nullable Source from(int first) {
     int end = first;
-    while (end < tree.size() && !closes(end) && !finite(end) && !reports(end)) {
+    while (end < tree.size()
+        && !closes(end)
+        && !PhraseWords.isAuxiliary(tree.word(end))
+        && !reports(end)) {
       end++;
     }
     if (end == first) {
       return null;
     }
     int head = first;
-    while (head + 1 < end && !preposition(head + 1)) {
+    while (head + 1 < end && !PhraseWords.isPreposition(tree.word(head + 1))) {
       head++;
     }
     return new Source(tree.sentence.index(), head, first, end);
@@ -68,13 +64,14 @@ final class Phrases {
   private boolean reports(int index) {
     return Reporting.verb(tree.word(index)) != null
         && !tree.token(index).upos().equals("NOUN")
-        && !(Reporting.DOCUMENTS.contains(tree.word(index)) && !tree.sentence.parsed());
+        && !(SourceWords.DOCUMENTS.contains(tree.word(index)) && !tree.sentence.parsed());
   }
 
   /** The phrase that ends before {@code end}, by the look of the words alone. */
   @Nullable Source before(int end) {
     int last = end - 1;
-    while (last >= 0 && (finite(last) || adverb(last))) {
+    while (last >= 0
+        && (PhraseWords.isAuxiliary(tree.word(last)) || PhraseWords.isAdverb(tree.word(last)))) {
       last--;
     }
     if (last > 0 && tree.word(last).equals(")")) {
@@ -91,7 +88,7 @@ final class Phrases {
       return null;
     }
     int head = first;
-    while (head < last && !preposition(head + 1)) {
+    while (head < last && !PhraseWords.isPreposition(tree.word(head + 1))) {
       head++;
     }
     return new Source(tree.sentence.index(), head, first, last + 1);
@@ -108,7 +105,7 @@ final class Phrases {
           name.first() > source.head()
               && name.end() <= source.end()
               && plain(source.head() + 1, name.first());
-      if ((covers || follows) && !possessive(name.end())) {
+      if ((covers || follows) && !PhraseWords.isPossessive(tree.word(name.end()))) {
         return name;
       }
     }
@@ -123,7 +120,7 @@ final class Phrases {
     for (Name name : tree.sentence.names()) {
       if (name.kind() == Name.Kind.PERSON
           && name.first() == source.end() + 1
-          && !possessive(name.end())
+          && !PhraseWords.isPossessive(tree.word(name.end()))
           && Character.isLowerCase(tree.token(source.head()).text().charAt(0))) {
         return name;
       }
@@ -154,15 +151,13 @@ final class Phrases {
             || Set.of("ADJ", "DET", "X").contains(tree.token(head).upos());
     return noun
         && Character.isLetterOrDigit(tree.word(source.first()).charAt(0))
-        && !isDate(head)
-        && !Set.of("morning", "afternoon", "evening", "night", "week", "month", "year")
-            .contains(tree.word(head));
+        && !PhraseWords.isTime(tree.word(head));
   }
 
   /** Whether it is a person or a body, by its noun or its name. */
   boolean isKnown(Source source) {
     int head = source.head();
-    return Reporting.SOURCE_NOUNS.contains(tree.word(head))
+    return SourceWords.SOURCE_NOUNS.contains(tree.word(head))
         || tree.sentence.names().stream()
             .anyMatch(
                 name ->
@@ -206,8 +201,8 @@ final class Phrases {
   }
 
   private boolean closes(int index) {
-    return CLOSERS.contains(tree.word(index))
-        && !(tree.word(index).equals("-") && index > 0 && adjoins(index));
+    boolean hyphen = tree.word(index).equals("-") && index > 0 && adjoins(index);
+    return PhraseWords.closes(tree.word(index)) && !hyphen;
   }
 
   private boolean adjoins(int index) {
@@ -218,12 +213,13 @@ final class Phrases {
   private boolean leaves(int index, int top) {
     int at = index;
     while (at != top && at >= 0) {
-      if (Set.of("acl", "parataxis", "advcl", "advmod").contains(tree.relation(at)) || isDate(at)) {
+      if (Set.of("acl", "parataxis", "advcl", "advmod").contains(tree.relation(at))
+          || PhraseWords.isDate(tree.word(at))) {
         return true;
       }
       String preposition = tree.preposition(at);
       if (preposition.equals("on")
-          || preposition.equals("in") && Reporting.CHANNELS.containsKey(tree.word(at))) {
+          || preposition.equals("in") && SourceWords.CHANNELS.containsKey(tree.word(at))) {
         return true;
       }
       at = tree.head(at);
@@ -231,44 +227,14 @@ final class Phrases {
     return false;
   }
 
-  private boolean isDate(int index) {
-    return tree.word(index)
-        .matches(
-            "(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|earlier|later"
-                + "|(january|february|april|june|july|august|september|october|november|december)");
-  }
-
   private boolean plain(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (preposition(i) || closes(i) || possessive(i)) {
+      if (PhraseWords.isPreposition(tree.word(i))
+          || closes(i)
+          || PhraseWords.isPossessive(tree.word(i))) {
         return false;
       }
     }
     return true;
-  }
-
-  private boolean possessive(int index) {
-    return Set.of("'s", "’s", "'", "’").contains(tree.word(index));
-  }
-
-  private boolean preposition(int index) {
-    return Set.of("of", "in", "at", "for", "from", "on", "with", "by", "to")
-        .contains(tree.word(index));
-  }
-
-  private boolean finite(int index) {
-    return Set.of(
-            "has", "have", "had", "is", "are", "was", "were", "will", "would", "can", "could",
-            "did", "does", "do", "not", "be", "been")
-        .contains(tree.word(index));
-  }
-
-  private boolean adverb(int index) {
-    return Set.of(
-                "also", "later", "earlier", "previously", "then", "already", "now", "since", "only")
-            .contains(tree.word(index))
-        || (tree.word(index).endsWith("ly")
-            && tree.word(index).length() > 4
-            && !tree.word(index).equals("family"));
   }
 }

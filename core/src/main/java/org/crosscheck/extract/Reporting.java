@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words by which news English says where its words come from, as tables. */
+/** The verbs by which news English says where its words come from, as a table. */
 final class Reporting {
 
   /**
@@ -17,11 +17,13 @@ final class Reporting {
    *     towns"), besides a clause or a quotation
    * @param guess whether it can be so with a person or body as its subject only ("organisers
    *     claimed 2,000", but not "the fire claimed three lives")
-   * @param count whether it reports only what a document or a count says ("raised the toll to five")
+   * @param count whether it reports only what a document or a count says ("raised the toll to
+   *     five")
    * @param data whether it opens a list of findings that the next sentences carry on
    * @param document whether only a document, a study or a body reports with it ("figures show")
    */
-  record Verb(String lemma, boolean phrase, boolean guess, boolean count, boolean data, boolean document) {}
+  record Verb(
+      String lemma, boolean phrase, boolean guess, boolean count, boolean data, boolean document) {}
 
   /** One verb a line: its dictionary form, irregular forms, and what it takes. */
   private static final String VERB_TABLE =
@@ -134,114 +136,11 @@ final class Reporting {
             });
   }
 
-  /** Sources that are documents: who made them, where it is named, is the speaker. */
-  static final Set<String> DOCUMENTS =
-      words(
-          """
-          statement report reports data figure figures statistics record records document documents
-          survey poll study studies census tally estimate estimates count projection projections
-          forecast forecasts finding findings results email release bulletin filing post tweet
-          message belief assessment allegation announcement warning prediction complaint affidavit
-          indictment memo letter account accounts calculations count toll
-          """);
-
-  /** Modifiers that leave a report nameless: "preliminary reports", "some accounts". */
-  static final Set<String> NAMELESS =
-      words(
-          """
-          a an the some several other many multiple initial preliminary early earlier first
-          unconfirmed conflicting latest new previous various numerous recent all any there
-          """);
-
-  /** Nouns that name a source, person or body, without a name. */
-  static final Set<String> SOURCE_NOUNS =
-      words(
-          """
-          police authorities official officials officer officers investigators prosecutors
-          prosecutor doctors medics rescuers firefighters residents witness witnesses source sources
-          spokesman spokeswoman spokesperson spokespeople representative experts expert scientists
-          researchers analysts analyst economists seismologists meteorologists forecasters
-          government ministry minister ministries department workers rescuers organisers
-          organizers activists campaigners protesters monitors observers militants rebels insurgents
-          economists insurers traders engineers inspectors pathologists agency army navy military force forces
-          administration council commission committee company operator union airline hospital
-          office mayor governor president chief sheriff coroner embassy bureau institute
-          university association organisation organization group service services regulator bank
-          court lawyers lawyer family relatives media newspaper television broadcaster outlet
-          outlets feds aides lawmakers diplomats
-          """);
-
-  /** Words that speak of nobody in particular. */
-  static final Set<String> NOBODY =
-      words(
-          """
-          i we you me us one some many most others few nobody everyone anyone someone
-          everybody somebody there this that these those what it's both all
-          """);
-
-  static final Set<String> PRONOUNS = words("he she it they him her them");
-
-  static final Set<String> RELATIVES = words("who which that whom");
-
-  /** Names of agencies, broadcasters, papers: those who pass news on. */
-  private static final Set<String> OUTLETS =
-      words(
-          """
-          reuters ap afp bbc cnn kyodo xinhua tass interfax bloomberg npr nbc abc cbs msnbc nhk dpa
-          pti ani efe ansa anadolu upi rfi ria politico axios
-          """);
-
-  /** Words that make an outlet of any name they stand in: "state broadcaster CCTV". */
-  private static final Set<String> OUTLET_KINDS =
-      words("broadcaster newspaper television tv media news");
-
-  /** Last words of an outlet's name. */
-  private static final Set<String> OUTLET_WORDS =
-      words(
-          """
-          news times post herald guardian tribune journal telegraph gazette chronicle press radio
-          television tv newspaper broadcaster affiliate channel magazine website media outlet
-          outlets network mail sun independent
-          """);
-
-  /** Where words are put out, and the name under which that is recorded. */
-  static final Map<String, String> CHANNELS =
-      Map.ofEntries(
-          Map.entry("telegram", "Telegram"),
-          Map.entry("twitter", "Twitter"),
-          Map.entry("facebook", "Facebook"),
-          Map.entry("instagram", "Instagram"),
-          Map.entry("whatsapp", "WhatsApp"),
-          Map.entry("weibo", "Weibo"),
-          Map.entry("youtube", "YouTube"),
-          Map.entry("x", "X"),
-          Map.entry("website", "website"),
-          Map.entry("statement", "statement"),
-          Map.entry("email", "email"),
-          Map.entry("e-mail", "email"),
-          Map.entry("conference", "press conference"),
-          Map.entry("briefing", "briefing"),
-          Map.entry("interview", "interview"),
-          Map.entry("post", "post"),
-          Map.entry("tweet", "Twitter"));
-
   private Reporting() {}
 
   /** The reporting verb of which this is a form; null for any other word. */
   static @Nullable Verb verb(String word) {
     return VERBS.get(word.toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether these words name one who passes on what others said: "Reuters", "local media". */
-  static boolean isOutlet(String phrase) {
-    String[] words =
-        phrase.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{N}.]+");
-    for (String word : words) {
-      if (OUTLETS.contains(word) || OUTLET_KINDS.contains(word)) {
-        return true;
-      }
-    }
-    return words.length > 0 && OUTLET_WORDS.contains(words[words.length - 1]);
   }
 
   private static Set<String> regular(String lemma) {
@@ -264,10 +163,5 @@ final class Reporting {
       forms.add(lemma + "ing");
     }
     return forms;
-  }
-
-  private static Set<String> words(String table) {
-    return Set.of(
-        new HashSet<>(java.util.List.of(table.strip().split("\\s+"))).toArray(String[]::new));
   }
 }

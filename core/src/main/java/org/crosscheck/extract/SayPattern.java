@@ -129,7 +129,7 @@ final class SayPattern {
       return null;
     }
     boolean as = tree.word(verb - 1).equals("as") || tree.word(tree.first(verb)).equals("as");
-    boolean relative = tree.child(verb, c -> Reporting.RELATIVES.contains(tree.word(c))) >= 0;
+    boolean relative = tree.child(verb, c -> SourceWords.RELATIVES.contains(tree.word(c))) >= 0;
     boolean reduced = tree.relation(verb).equals("acl") && !relative;
     BitSet words =
         as
@@ -150,7 +150,7 @@ final class SayPattern {
             c ->
                 c > verb
                     && tree.relation(c).equals("obj")
-                    && Reporting.DOCUMENTS.contains(tree.word(c)))
+                    && SourceWords.DOCUMENTS.contains(tree.word(c)))
         >= 0;
   }
 
@@ -166,8 +166,8 @@ final class SayPattern {
     boolean people = head.equals("people") && source.end() - source.first() == 1;
     return !people
         && phrases.canSpeak(source)
-        && !Reporting.NOBODY.contains(head)
-        && (!entry.document() || Reporting.DOCUMENTS.contains(head) || phrases.isKnown(source));
+        && !SourceWords.NOBODY.contains(head)
+        && (!entry.document() || SourceWords.DOCUMENTS.contains(head) || phrases.isKnown(source));
   }
 
   /** "News 5 has confirmed that ...": a station speaks of itself. */

@@ -59,8 +59,8 @@ final class Sayings {
         continue;
       }
       boolean outlet =
-          Reporting.isOutlet(name)
-              || Reporting.isOutlet(
+          SourceWords.isOutlet(name)
+              || SourceWords.isOutlet(
                   new Phrases(trees.get(source.sentence())).text(source, reading.text()));
       here.add(new Said(attribution, speaker(attribution, source, name), pronoun, outlet));
       memory.spoke(name, tree.word(source.head()), tree.sentence.index());
@@ -82,7 +82,7 @@ final class Sayings {
   }
 
   private static boolean isPronoun(Tree tree, Source source) {
-    return Reporting.PRONOUNS.contains(tree.word(source.head()))
+    return SourceWords.PRONOUNS.contains(tree.word(source.head()))
         && source.end() - source.first() == 1;
   }
 
@@ -102,13 +102,13 @@ final class Sayings {
     boolean common =
         Character.isLowerCase(head.charAt(0))
             || sentence.token(source.head()).upos().equals("NOUN");
-    if (common && Reporting.DOCUMENTS.contains(head.toLowerCase(Locale.ROOT))) {
+    if (common && SourceWords.DOCUMENTS.contains(head.toLowerCase(Locale.ROOT))) {
       return isNameless(source, sentence) ? null : maker(words);
     }
     boolean definite = sentence.token(source.first()).text().equalsIgnoreCase("the");
     if (common && definite) {
       String inRole = cast.inRole(head.toLowerCase(Locale.ROOT), sentence.index());
-      return inRole != null && Memory.isHuman(head) ? inRole : cast.body(words, spoken);
+      return inRole != null ? inRole : cast.body(words, spoken);
     }
     if (common || words.isBlank()) {
       return words;
@@ -135,7 +135,7 @@ final class Sayings {
     }
     for (int i = source.first(); i < source.end(); i++) {
       String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
-      if (i != source.head() && !Reporting.NAMELESS.contains(word)) {
+      if (i != source.head() && !SourceWords.NAMELESS.contains(word)) {
         return false;
       }
     }

@@ -38,7 +38,7 @@ final class Subjects {
     for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
       int subject = nearest(at);
       if (subject >= 0) {
-        return Reporting.RELATIVES.contains(tree.word(subject))
+        return SourceWords.RELATIVES.contains(tree.word(subject))
             ? antecedent(at, subject)
             : phrases.around(subject);
       }
@@ -66,6 +66,9 @@ final class Subjects {
 
   private int nearest(int verb) {
     int nearest = adjoining(verb);
+    if (nearest >= 0) {
+      return nearest;
+    }
     for (int child : tree.children(verb)) {
       boolean nearer = nearest < 0 || Math.abs(verb - child) < Math.abs(verb - nearest);
       if (tree.relation(child).equals("nsubj") && nearer && !isDateline(child)) {

@@ -137,7 +137,9 @@ final class Cast {
   private static Person person(Sentence sentence, Name name) {
     String before = name.first() == 0 ? "" : word(sentence, name.first() - 1);
     return new Person(
-        clean(name.text()), sentence.index(), new HashSet<>(List.of(before, apposed(sentence, name.end()))));
+        clean(name.text()),
+        sentence.index(),
+        new HashSet<>(List.of(before, apposed(sentence, name.end()))));
   }
 
   /** The noun of an apposition behind a name: "chief" in "Elliot Isaac, the police chief". */

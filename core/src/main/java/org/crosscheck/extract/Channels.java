@@ -21,7 +21,12 @@ final class Channels {
     gather(tree, 0, opens ? Math.min(source.first(), REACH) : 0, via);
     if (tree.word(verb).matches("t(old|ell|ells|elling)")) {
       int heard =
-          tree.child(verb, c -> c > verb && Set.of("obj", "iobj").contains(tree.relation(c)));
+          tree.child(
+              verb,
+              c ->
+                  c > verb
+                      && c != source.head()
+                      && Set.of("obj", "iobj", "nsubj").contains(tree.relation(c)));
       if (heard >= 0) {
         Phrases phrases = new Phrases(tree);
         String name = phrases.text(phrases.around(heard));

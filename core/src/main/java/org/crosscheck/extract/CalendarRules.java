@@ -70,7 +70,8 @@ final class CalendarRules {
                   "On March 26, {2017}, the hall was full.",
                   "The {1995} earthquake was worse.",
                   "They ruled in {330} BC.",
-                  "Acme's {2018} sales rose."),
+                  "Acme's {2018} sales rose.",
+                  "In the {60}'s it was a farm."),
               List.of(
                   "About {2000} people came.",
                   "It cost {2,012} crowns.",
@@ -176,6 +177,13 @@ final class CalendarRules {
               || MeasureWords.plural(p, s.after()) && s.m().min() < 1850;
       return years && !counted;
     }
+    if (s.next("'s")
+        && s.prior("the")
+        && p.glued(s.after())
+        && s.m().min() % 10 == 0
+        && s.bareDigits()) {
+      return true;
+    }
     if (s.next("bc", "b.c", "bce", "b.c.e", "ce", "a.d") && s.bareDigits()) {
       return true;
     }
@@ -195,6 +203,10 @@ final class CalendarRules {
     }
     boolean counted = MeasureWords.plural(p, s.after()) && p.small(s.after());
     boolean recent = s.m().min() >= 1850;
+    if (s.prior("(") && s.next(")")
+        || p.any(s.before() - 3, s.before() + 1, Set.of("since", "until"))) {
+      return true;
+    }
     boolean bound = ModalityCues.before(p, s.before() + 1) != null && !s.prior("by", "over");
     if (bound) {
       return false;

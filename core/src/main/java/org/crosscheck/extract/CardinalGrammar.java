@@ -1,5 +1,6 @@
 package org.crosscheck.extract;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.crosscheck.extract.Match.Shape;
 import org.crosscheck.extract.Piece.Sort;
@@ -100,8 +101,13 @@ final class CardinalGrammar {
         break;
       }
     }
-    double value = base * scale;
+    double value = times(base, scale);
     return new Match(first, end, value, value, base, scale, scaleAt < 0 ? end : scaleAt, shape);
+  }
+
+  /** In decimal, so that 16.1 million is no hair more. */
+  private static double times(double base, double scale) {
+    return BigDecimal.valueOf(base).multiply(BigDecimal.valueOf(scale)).doubleValue();
   }
 
   private double scaleAt(int i, boolean afterDigits, int first) {

@@ -14,6 +14,11 @@ final class Kinds {
           "as stronger larger bigger more higher greater the faster worse weaker that smaller",
           "what its over likely");
 
+  private static final Set<String> KIN =
+      Words.set(
+          "woman man boy girl son sons daughter daughters wife husband mother father brother",
+          "sister victim suspect teenager driver twins children grandson granddaughter nephew niece");
+
   static Kind of(Spot s, boolean paired) {
     Pieces p = s.p();
     if (paired) {
@@ -66,11 +71,20 @@ final class Kinds {
         listed
             || s.prior("aged", "age", "ages")
             || s.prior("of") && p.is(s.before() - 1, "age", "ages");
-    boolean both =
-        s.prior("both", "only")
+    boolean kin =
+        s.prior(",", "and")
             && s.bareDigits()
-            && s.m().max() > 5
-            && s.next(",", ".", ";", "and");
+            && s.m().max() < 120
+            && s.next(",", "and", ".")
+            && p.any(s.before() - 3, s.before(), KIN);
+    boolean between = s.prior("between", "from") && p.is(s.before() - 1, "aged", "ages", "age");
+    boolean both =
+        kin
+            || between
+            || s.prior("both", "only")
+                && s.bareDigits()
+                && s.m().max() > 5
+                && s.next(",", ".", ";", "and");
     boolean apposed =
         both
             || s.prior(",")

@@ -23,7 +23,7 @@ final class MeasureWords {
               "meters m centimetre centimetres centimeter centimeters cm millimetre millimetres",
               "millimeter millimeters mm foot feet ft inch inches yard yards"),
           Words.set(
-              "mph kph kmh km/h knot knots acre acres hectare hectares ha square sq cubic kilogram",
+              "mph kph kmh km/h nautical knot knots acre acres hectare hectares ha square sq cubic kilogram",
               "kilograms kg kilo kilos gram grams g mg tonne tonnes ton tons pound pounds lb lbs",
               "ounce ounces oz litre litres liter liters l ml gallon gallons barrel barrels"),
           Words.set(

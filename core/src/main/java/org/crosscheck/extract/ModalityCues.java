@@ -62,6 +62,12 @@ final class ModalityCues {
               "surpasses",
               "surpassing",
               "topped",
+              "could top",
+              "may top",
+              "might top",
+              "will top",
+              "would top",
+              "to top",
               "topping",
               "upwards of",
               "upward of",
@@ -289,7 +295,7 @@ final class ModalityCues {
     boolean number = p.number(next) || NumberWords.isNumberWord(p.low(next));
     boolean plus = cue.words().getLast().equals("plus") || cue.words().getLast().equals("+");
     boolean more =
-        p.is(at, "and", "or")
+        p.is(at, "and")
             && p.is(at + 1, "more", "less", "over", "up", "under", "above", "below")
             && (number || p.is(next, "than"));
     boolean least = p.is(at, "at") && number;

@@ -71,6 +71,7 @@ final class NameRules {
               List.of(
                   "The flight took {12} hours.",
                   "Police on the highway stopped {61} cars.",
+                  "The toll may top {100} by noon.",
                   "The quake was of magnitude {7}.")),
           new NotFigure(
               "hyphenated name",
@@ -169,7 +170,10 @@ final class NameRules {
     boolean named = p.in(before, NUMBERED) && no && !s.unit() && !verbBefore(p, before);
     boolean capitalTitle = p.is(before, "big", "final", "top") && p.capital(s.m().first());
     boolean dayOf = p.is(before, "day") && s.next("of");
-    boolean topPair = p.is(before, "top") && s.shape(Shape.WORDS);
+    boolean topVerb =
+        p.is(before, "top")
+            && p.is(before - 1, "could", "may", "will", "would", "might", "to", "can");
+    boolean topPair = topVerb || p.is(before, "top") && s.shape(Shape.WORDS);
     return hash
         || group
         || listed

@@ -77,12 +77,23 @@ public final class Aligner {
         .toList();
   }
 
-  /** A part and its whole are two quantities, and so are two and "another two". */
+  /**
+   * A part and its whole are two quantities, and so are two and "another two", and two ages in one
+   * report.
+   */
   private static boolean apart(Figure a, Figure b) {
     boolean sentence = a.report().equals(b.report()) && a.sentenceIndex() == b.sentenceIndex();
     boolean other =
         a.measure().qualifiers().contains("other") != b.measure().qualifiers().contains("other");
-    return a.id().equals(b.partOf()) || b.id().equals(a.partOf()) || (sentence && other);
+    boolean owned =
+        a.measure().dimension() == Dimension.AGE || a.measure().dimension() == Dimension.STOREYS;
+    boolean holders =
+        owned
+            && a.report().equals(b.report())
+            && a.value().isPoint()
+            && b.value().isPoint()
+            && !a.value().equals(b.value());
+    return a.id().equals(b.partOf()) || b.id().equals(a.partOf()) || (sentence && other) || holders;
   }
 
   /** Figures of a report by sentence, to see which sentences tell several of the same numbers. */

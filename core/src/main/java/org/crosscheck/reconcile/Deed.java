@@ -15,8 +15,7 @@ enum Deed {
   HURT("injur|wound|hurt"),
   MISSING("missing|\\bmiss\\b|unaccounted"),
   SAVED("rescu|surviv|\\bsaved?\\b|unharmed|unhurt"),
-  STRUCK(
-      "\\bshoot\\b(?! down)|\\bshot\\b(?! down)|struck by|gunfire|gunned|casualt|victim|stab|shooting"),
+  STRUCK("\\bshoot\\b(?! down)|\\bshot\\b(?! down)|struck by|gunfire|gunned|casualt|stab|shooting"),
   ABOARD("aboard|on board|\\bboard|passenger|crew|occupant"),
   HOSPITALISED("hospital"),
   CONDITION(
@@ -35,7 +34,7 @@ enum Deed {
 
   private static final Map<Deed, Set<Deed>> DIVIDED =
       Map.of(
-          STRUCK, EnumSet.of(KILLED, HURT),
+          STRUCK, EnumSet.of(KILLED, HURT, CONDITION, HOSPITALISED, RELEASED),
           HURT, EnumSet.of(CONDITION, RELEASED, HOSPITALISED),
           HOSPITALISED, EnumSet.of(CONDITION),
           STOPPED, EnumSet.of(DOWNED, LOST),
@@ -83,14 +82,12 @@ enum Deed {
    * have no injured among them, and the critical are part of those in hospital, not the reverse.
    */
   static boolean exclude(Set<Deed> whole, Set<Deed> part) {
+    if (only(KILLED, HURT, whole, part) || only(HURT, KILLED, whole, part) || holds(part, whole)) {
+      return true;
+    }
     Set<Deed> own = EnumSet.noneOf(Deed.class);
     own.addAll(part);
     own.removeAll(whole);
-    for (Deed each : own) {
-      if (each != STRUCK && each.divided().stream().anyMatch(whole::contains)) {
-        return true;
-      }
-    }
     boolean excluded = false;
     for (Deed each : whole) {
       if (part.stream().anyMatch(each.divided()::contains)) {
@@ -100,6 +97,21 @@ enum Deed {
       excluded |= own.stream().anyMatch(out::contains) && own.size() == part.size();
     }
     return excluded;
+  }
+
+  private static boolean only(Deed one, Deed other, Set<Deed> whole, Set<Deed> part) {
+    return whole.contains(one)
+        && !whole.contains(other)
+        && part.contains(other)
+        && !part.contains(one);
+  }
+
+  /** Whether {@code wide} is of a sort that divides into the sort of {@code narrow}. */
+  static boolean holds(Set<Deed> wide, Set<Deed> narrow) {
+    return wide.stream()
+        .filter(each -> each != STRUCK && !narrow.contains(each))
+        .anyMatch(
+            each -> each.divided().stream().anyMatch(d -> narrow.contains(d) && !wide.contains(d)));
   }
 
   /** Whether a sort in {@code whole} divides into sorts of which each part has one. */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Tries the figures that a report lists side by side as the parts of every fitting whole. */
 final class ListedSums {
 
-  /** A rounded figure is a part or whole of sums from this total on. */
-  private static final double ROUGH = 100;
+  /** From this total on a sum may be of rounded figures and needs fewer words. */
+  private static final double GREAT = 100;
 
   /** A whole counts as tried between the greatest part and this many times the parts' total. */
   private static final double SIZED = 4;
@@ -109,7 +109,7 @@ final class ListedSums {
       sized = number > greatest && number < SIZED * total ? each : sized;
       boolean nearer =
           fit == null || Meaning.distance(each, listing) < Meaning.distance(fit, listing);
-      if (nearer && Value.same(number, total) && (total >= ROUGH || !rough(each, listing))) {
+      if (nearer && Value.same(number, total) && (total >= GREAT || !rough(each, listing))) {
         fit = each;
       }
     }
@@ -120,7 +120,11 @@ final class ListedSums {
     if (fit == null) {
       return null;
     }
-    boolean near = Meaning.distance(fit, listing) <= 1;
+    int distance = Meaning.distance(fit, listing);
+    if (total < GREAT && !Meaning.spoken(whole, parts, listing, distance)) {
+      return null;
+    }
+    boolean near = distance <= 1;
     double meant = Meaning.weigh(whole, fit, parts, listing.figures(), listing);
     return new Sum(whole, fit, parts, listing.figures(), near, meant);
   }

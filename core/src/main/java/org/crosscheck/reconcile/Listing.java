@@ -37,7 +37,7 @@ record Listing(List<Figure> figures, boolean more) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MORE_AFTER =
       Pattern.compile("^\\W*(?:\\w+\\W+)?(?:others?|more|remaining|additional|further)\\b");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’)]*\\s|\\n");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’)]*(?:\\s|\\p{Lu}|$)|\\n");
 
   Listing {
     figures = List.copyOf(figures);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crosscheck.model.Figure;
 import org.crosscheck.model.Measure.Dimension;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,11 @@ final class Meaning {
   private static final double SAME = 1;
   private static final double DIVIDED = 2.5;
   private static final double SHARED = 1;
-  private static final double UNLIKE = -1;
+  private static final double UNLIKE = -2;
+  private static final double BACKGROUND = -2;
+  private static final Pattern PAST =
+      Pattern.compile(
+          "last|previous|past|since|ago|\\b(?:19|20)\\d\\d\\b", Pattern.CASE_INSENSITIVE);
   private static final double LISTED = 2.5;
   private static final double MORE = 1;
   private static final double[] CLOSE = {2.5, 1.5, 1.5};
@@ -42,6 +47,22 @@ final class Meaning {
     return true;
   }
 
+  /**
+   * Whether a small sum has the words it needs: parts that are not one within another ("four hurt,
+   * one of them critically"), things in the same words, and, where reports differ, deeds that the
+   * whole's divides into.
+   */
+  static boolean spoken(Term whole, List<Term> parts, Listing listing, int distance) {
+    boolean nested =
+        !listing.more()
+            && parts.stream()
+                .anyMatch(a -> parts.stream().anyMatch(b -> Deed.holds(a.deeds(), b.deeds())));
+    boolean across = distance == Integer.MAX_VALUE;
+    return !nested
+        && parts.stream().allMatch(whole::counts)
+        && (!across || divides(whole, parts) || things(whole, parts) == JOINED);
+  }
+
   static boolean divides(Term whole, List<Term> parts) {
     return Deed.divides(whole.deeds(), parts.stream().map(Term::deeds).toList());
   }
@@ -52,7 +73,9 @@ final class Meaning {
     if (listing != null) {
       odds += LISTED + (listing.more() ? MORE : 0) + closeness(distance(total, listing));
     }
-    return odds + (within(whole, parts) ? PART_OF : 0);
+    return odds
+        + (within(whole, parts) ? PART_OF : 0)
+        + (background(total, figures) ? BACKGROUND : 0);
   }
 
   /** Sentences between a whole and a listing; a great number where reports differ. */
@@ -64,6 +87,16 @@ final class Meaning {
         .mapToInt(each -> Math.abs(each.sentenceIndex() - whole.sentenceIndex()))
         .min()
         .orElse(Integer.MAX_VALUE);
+  }
+
+  /** Whether parts are told of another time: "a shooting last month that left two dead". */
+  private static boolean background(Figure whole, List<Figure> parts) {
+    return parts.stream()
+        .anyMatch(
+            each ->
+                each.time() != null
+                    && !each.time().equals(whole.time())
+                    && PAST.matcher(each.time()).find());
   }
 
   private static double things(Term whole, List<Term> parts) {
@@ -87,8 +120,13 @@ final class Meaning {
     if (!shared.isEmpty()) {
       return SHARED;
     }
-    boolean silent = whole.deeds().isEmpty() || parts.stream().anyMatch(p -> p.deeds().isEmpty());
-    return silent ? 0 : UNLIKE;
+    Set<String> words = new HashSet<>(whole.quantity().measure().outcomes());
+    boolean said = !words.isEmpty();
+    for (Term part : parts) {
+      said &= !part.quantity().measure().outcomes().isEmpty();
+      words.retainAll(part.quantity().measure().outcomes());
+    }
+    return !words.isEmpty() ? SHARED : said ? UNLIKE : 0;
   }
 
   private static double closeness(int sentences) {

@@ -92,9 +92,6 @@ record Term(Quantity quantity, List<Figure> figures, Set<String> things, Set<Dee
           "projectile",
           "attack",
           "means",
-          "number",
-          "count",
-          "other",
           "");
 
   /**

@@ -38,7 +38,9 @@ public final class NewsQuant {
       Pattern.compile("(-?[\\d.]+(?:E[-+]?\\d+)?)(?:-([\\d.]+(?:E[-+]?\\d+)?))?");
   private static final Pattern GENERATION = Pattern.compile("\\b([2-9])G\\b");
 
-  /** A quantity as the yardstick writes it: a value or range, and one of {@code = ~ < > up down}. */
+  /**
+   * A quantity as the yardstick writes it: a value or range, and one of {@code = ~ < > up down}.
+   */
   record Quantity(double from, double to, String change) {
 
     boolean sameValue(Quantity other) {
@@ -77,8 +79,7 @@ public final class NewsQuant {
             options.contains("--words")
                 ? new Reading(article, Reader.split(article))
                 : reader.read(article, Attention.ALL);
-        score.add(
-            article.text(), gold(item), mapped(reading), options.contains("--errors"));
+        score.add(article.text(), gold(item), mapped(reading), options.contains("--errors"));
       }
     }
     System.out.printf("quantities   %d in the gold, %d found%n", score.gold, score.found);
@@ -102,7 +103,8 @@ public final class NewsQuant {
     for (JsonNode each : item.get("quantities")) {
       Matcher matcher = GOLD.matcher(each.get("value").asText());
       if (!matcher.matches()) {
-        throw new IllegalArgumentException("value (" + each.get("value") + ") is no number or range");
+        throw new IllegalArgumentException(
+            "value (" + each.get("value") + ") is no number or range");
       }
       double from = Double.parseDouble(matcher.group(1));
       double to = matcher.group(2) == null ? from : Double.parseDouble(matcher.group(2));
@@ -158,11 +160,11 @@ public final class NewsQuant {
       for (int i = 0; i < found.size(); i++) {
         NumberExpression each = found.get(i);
         NumberExpression next = i + 1 < found.size() ? found.get(i + 1) : null;
-        if (each.kind() == Kind.MULTIPLE && !Character.isDigit(each.span().of(reading.text()).charAt(0))) {
+        if (each.kind() == Kind.MULTIPLE
+            && !Character.isDigit(each.span().of(reading.text()).charAt(0))) {
           continue;
         }
-        if (next != null
-            && (next.span().equals(each.partner()) || fromTo(sentence, each, next))) {
+        if (next != null && (next.span().equals(each.partner()) || fromTo(sentence, each, next))) {
           out.add(new Quantity(each.value().number(), next.value().number(), "="));
           i++;
         } else {
@@ -203,9 +205,7 @@ public final class NewsQuant {
     Double min = each.value().min();
     Double max = each.value().max();
     if (each.vague() && min != null && max != null && max > min) {
-      return min == 24
-          ? new Quantity(12, 12, change)
-          : new Quantity(min / 2, max + 1, change);
+      return min == 24 ? new Quantity(12, 12, change) : new Quantity(min / 2, max + 1, change);
     }
     return min != null && max != null
         ? new Quantity(min, max, change)
@@ -238,8 +238,11 @@ public final class NewsQuant {
               : next.matches("of|[a-z]{3,}");
       boolean determined =
           i > 0
-              && sentence.token(i - 1).text().toLowerCase(Locale.ROOT).matches(
-                  "no|any|this|that|the|each|every|same|another");
+              && sentence
+                  .token(i - 1)
+                  .text()
+                  .toLowerCase(Locale.ROOT)
+                  .matches("no|any|this|that|the|each|every|same|another");
       if (token.text().equalsIgnoreCase("one") && !taken && counts && !determined) {
         out.add(new Quantity(1, 1, "="));
       }

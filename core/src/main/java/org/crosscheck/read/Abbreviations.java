@@ -12,7 +12,7 @@ final class Abbreviations {
   /** They stand before a name, so no sentence ends after them. */
   private static final Set<String> TITLES =
       words(
-          "mr mrs ms dr prof gen rep reps sen sens gov lt col capt sgt maj adm rev hon pres supt cpl"
+          "mr mrs ms dr drs prof gen rep reps sen sens gov lt col capt sgt maj adm rev hon pres supt cpl"
               + " pvt cmdr brig st ste ft mt messrs mme mlle det insp ald atty sec secy asst assoc"
               + " amb msgr fr treas dir spc pfc cmdt vice-adm lieut");
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The network that scores all a reader wants to know of a sentence, run by ONNX Runtime. */
 final class Network implements AutoCloseable {
@@ -20,13 +21,14 @@ final class Network implements AutoCloseable {
   private final OrtEnvironment environment;
   private final OrtSession session;
 
-  Network(byte[] model) {
+  /** Takes the model only after the runtime is there, so that both may be fetched at once. */
+  Network(Supplier<byte[]> model) {
     environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setMemoryPatternOptimization(false);
-      session = environment.createSession(model, options);
+      session = environment.createSession(model.get(), options);
     } catch (OrtException e) {
       throw new IllegalStateException("model of the reader does not load: " + e.getMessage(), e);
     }

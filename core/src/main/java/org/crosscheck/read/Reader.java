@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Reading;
 import org.crosscheck.model.Sentence;
@@ -45,9 +46,9 @@ public final class Reader implements AutoCloseable {
    */
   public static Reader load() {
     Labels labels = Labels.parse(new String(resource("labels.json"), StandardCharsets.UTF_8));
+    CompletableFuture<byte[]> model = CompletableFuture.supplyAsync(() -> resource("reader.onnx"));
     String vocabulary = new String(resource("vocab.txt"), StandardCharsets.UTF_8);
-    return new Reader(
-        labels, new WordPiece(vocabulary.lines().toList()), new Network(resource("reader.onnx")));
+    return new Reader(labels, new WordPiece(vocabulary.lines().toList()), new Network(model::join));
   }
 
   /** Name and version of the weights. */

@@ -37,7 +37,7 @@ final class Tokenizer {
               + "|(?:US|AU|NZ|HK|CA|[ACSRU])?\\$");
   private static final Pattern NUMBER_AND_UNIT =
       Pattern.compile(
-          "([\\d.,]*\\d)(k|m|b|bn|mn|tn|tr|mm|cm|km|kg|lb|lbs|ft|in|am|pm|mph|kph|kmh|hr|hrs|min|mins"
+          "([\\d.,:]*\\d)(k|m|b|bn|mn|tn|tr|mm|cm|km|kg|lb|lbs|ft|in|am|pm|mph|kph|kmh|hr|hrs|min|mins"
               + "|sec|mw|gw|kw|twh|gwh|mwh|kwh|gb|mb|tb|sq|yr|yrs|ha|mi|oz|yd|yds|kt|kts|hz|khz|mhz"
               + "|ghz|nm|ml|cc|pc|kn|million|billion|trillion|bln|mln|metre|metres|meters|c)",
           Pattern.CASE_INSENSITIVE);
@@ -57,8 +57,7 @@ final class Tokenizer {
       Set.of(
           "non", "e", "re", "anti", "co", "pre", "mid", "pro", "cross", "post", "over", "semi",
           "multi", "ex", "sub", "counter", "inter", "mini", "socio", "un", "micro", "intra",
-          "proto", "u", "de", "hyper", "ultra", "super", "trans", "bi", "quasi", "pseudo", "under",
-          "neo");
+          "proto", "u", "de", "hyper", "ultra", "super", "trans", "bi", "pseudo", "under", "neo");
 
   private final String text;
   private final int end;

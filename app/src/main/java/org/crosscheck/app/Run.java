@@ -1,0 +1,83 @@
+package org.crosscheck.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscheck.flow.Flow;
+import org.crosscheck.ingest.Ingest;
+import org.crosscheck.ingest.Intake;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.EventRecord;
+
+/**
+ * From sources to a record that is shown, with a line on standard error for all that is left out.
+ */
+final class Run {
+
+  /** After this many lines about what was left out, only their number is told. */
+  private static final int REMARKS = 100;
+
+  private final Console console;
+  private final Views views;
+  private final List<Article> articles = new ArrayList<>();
+  private int rejected;
+  private int remarks;
+
+  Run(Console console, Views views) {
+    this.console = console;
+    this.views = views;
+  }
+
+  Exit of(List<String> sources) {
+    Ingest.from(sources, console.in()).forEach(this::take);
+    if (remarks > REMARKS) {
+      console.say((remarks - REMARKS) + " more like these");
+    }
+    if (articles.isEmpty()) {
+      console.say("there is no report to read");
+      return Exit.NOTHING_TO_DO;
+    }
+    try {
+      views.show(record(), console);
+    } catch (Output.Failed e) {
+      console.say(String.valueOf(e.getMessage()));
+      return Exit.NOT_WRITTEN;
+    }
+    return rejected == 0 ? Exit.DONE : Exit.SOME_REJECTED;
+  }
+
+  private EventRecord record() {
+    try (Flow flow = Flow.open();
+        Progress progress = new Progress(console, articles.size(), System::nanoTime)) {
+      return flow.fold(
+          articles.parallelStream().map(flow::report).peek(report -> progress.step()).toList());
+    }
+  }
+
+  private void take(Intake intake) {
+    switch (intake) {
+      case Intake.Accepted(Article article) -> articles.add(article);
+      case Intake.Duplicate(String id, String of) when id.equals(of) ->
+          remark("report (%s) came twice and counts once".formatted(Console.plain(id)));
+      case Intake.Duplicate(String id, String of) ->
+          remark(
+              "report (%s) has the text of (%s) and is left out"
+                  .formatted(Console.plain(id), Console.plain(of)));
+      case Intake.Rejected(String source, String reason) -> {
+        rejected++;
+        complain("report (%s) %s".formatted(Console.plain(source), reason));
+      }
+    }
+  }
+
+  private void remark(String message) {
+    if (!views.quiet) {
+      complain(message);
+    }
+  }
+
+  private void complain(String message) {
+    if (++remarks <= REMARKS) {
+      console.say(message);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.crosscheck.app;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program's version as its jar gives it. */
+final class Version implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() {
+    String version =
+        Optional.ofNullable(Crosscheck.class.getPackage().getImplementationVersion())
+            .orElse("from source");
+    return new String[] {"crosscheck " + version};
+  }
+}

@@ -61,7 +61,6 @@ public final class Crosscheck {
               .setOut(out)
               .setErr(err)
               .setCaseInsensitiveEnumValuesAllowed(true)
-              .setAbbreviatedOptionsAllowed(true)
               .setUsageHelpAutoWidth(false)
               .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))
               .setParameterExceptionHandler((e, args) -> misused(e, console))

@@ -52,7 +52,7 @@ enum Format {
   private static final Pattern OPENS_JSON = Pattern.compile("\\s*+(\\{|\\[\\s*+\\{)");
   private static final Pattern OPENS_HTML =
       Pattern.compile(
-          "(\\s*+(<\\?[^>]*>|<!--.*?-->)){0,9}\\s*+<(!doctype html|html|head|body)\\b",
+          "(?>\\s*+(?><\\?[^>]*>|<!--.*?-->))*+\\s*+<(!doctype html|html|head|body)\\b",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private final List<String> endings;

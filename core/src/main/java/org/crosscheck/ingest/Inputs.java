@@ -3,6 +3,7 @@ package org.crosscheck.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -88,6 +89,8 @@ final class Inputs {
           "is no file\nMaybe save the page and give its file: nothing is read from a network.";
       case NoSuchFileException gone -> "does not exist";
       case AccessDeniedException denied -> "may not be read by this user";
+      case FileSystemException failure when failure.getReason() != null ->
+          "cannot be read: " + failure.getReason();
       default -> "cannot be read: " + Optional.ofNullable(e.getMessage()).orElse("input error");
     };
   }

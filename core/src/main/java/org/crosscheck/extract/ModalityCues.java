@@ -31,161 +31,44 @@ final class ModalityCues {
       cues(
           row(
               AT_LEAST,
-              "at least",
-              "no fewer than",
-              "no less than",
-              "not less than",
-              "not fewer than",
-              "a minimum of",
-              "minimum of",
-              "at the very least",
-              "as few as",
-              "as little as"),
+              "at least, no fewer than, no less than, not less than, not fewer than, "
+                  + "a minimum of, minimum of, at the very least, as few as, as little as"),
           row(
               MORE_THAN,
-              "more than",
-              "greater than",
-              "higher than",
-              "longer than",
-              "older than",
-              "larger than",
-              "bigger than",
-              "over",
-              "beyond",
-              "above",
-              "exceed",
-              "exceeds",
-              "exceeded",
-              "exceeding",
-              "surpass",
-              "surpassed",
-              "surpasses",
-              "surpassing",
-              "topped",
-              "could top",
-              "may top",
-              "might top",
-              "will top",
-              "would top",
-              "to top",
-              "topping",
-              "upwards of",
-              "upward of",
-              "in excess of",
-              "north of",
-              "well over",
-              "just over",
-              "over than"),
+              "more than, greater than, higher than, longer than, older than, larger than, "
+                  + "bigger than, over, beyond, above, exceed, exceeds, exceeded, exceeding, "
+                  + "surpass, surpassed, surpasses, surpassing, topped, could top, may top, "
+                  + "might top, will top, would top, to top, topping, upwards of, upward of, "
+                  + "in excess of, north of, well over, just over, over than"),
           row(
               AT_MOST,
-              "up to",
-              "as many as",
-              "as much as",
-              "at most",
-              "no more than",
-              "not more than",
-              "a maximum of",
-              "maximum of",
-              "no greater than",
-              "not exceeding",
-              "no older than"),
+              "up to, as many as, as much as, at most, no more than, not more than, "
+                  + "a maximum of, maximum of, no greater than, not exceeding, no older than"),
           row(
               LESS_THAN,
-              "under",
-              "fewer than",
-              "less than",
-              "below",
-              "lower than",
-              "smaller than",
-              "younger than",
-              "shorter than",
-              "sub -",
-              "just under",
-              "south of"),
+              "under, fewer than, less than, below, lower than, smaller than, younger than, "
+                  + "shorter than, sub -, just under, south of"),
           row(
               ABOUT,
-              "about",
-              "around",
-              "some",
-              "nearly",
-              "almost",
-              "close to",
-              "roughly",
-              "approximately",
-              "approx",
-              "an estimated",
-              "estimated",
-              "estimated at",
-              "estimated to be",
-              "circa",
-              "~",
-              "∼",
-              "≈",
-              "in the region of",
-              "on the order of",
-              "virtually",
-              "practically",
-              "approaching",
-              "nearing",
-              "just shy of",
-              "shy of",
-              "just short of",
-              "maybe",
-              "perhaps",
-              "or about",
-              "somewhere around",
-              "reportedly about"));
+              "about, around, some, nearly, almost, close to, roughly, approximately, "
+                  + "approx, an estimated, estimated, estimated at, estimated to be, circa, ~, ∼, "
+                  + "≈, in the region of, on the order of, virtually, practically, approaching, "
+                  + "nearing, just shy of, shy of, just short of, maybe, perhaps, or about, "
+                  + "somewhere around, reportedly about"));
 
   /** Cues after a number, longest first. */
   static final List<Cue> AFTER =
       cues(
           row(
               AT_LEAST,
-              "+",
-              "plus",
-              "- plus",
-              "or more",
-              "or greater",
-              "or above",
-              "or higher",
-              "or older",
-              "or over",
-              "or larger",
-              "or longer",
-              "or better",
-              "or up",
-              "and over",
-              "and above",
-              "and older",
-              "and up",
-              "and higher",
-              "and more",
-              "at least",
-              "at the least"),
+              "+, plus, - plus, or more, or greater, or above, or higher, or older, or over, "
+                  + "or larger, or longer, or better, or up, and over, and above, and older, "
+                  + "and up, and higher, and more, at least, at the least"),
           row(
               AT_MOST,
-              "or less",
-              "or fewer",
-              "or under",
-              "or below",
-              "or younger",
-              "or lower",
-              "and under",
-              "and younger",
-              "and below",
-              "at most",
-              "at the most",
-              "maximum"),
-          row(
-              ABOUT,
-              "or so",
-              "- odd",
-              "odd",
-              "- ish",
-              "ish",
-              "or thereabouts",
-              "more or less",
-              "- something"));
+              "or less, or fewer, or under, or below, or younger, or lower, and under, "
+                  + "and younger, and below, at most, at the most, maximum"),
+          row(ABOUT, "or so, - odd, odd, - ish, ish, or thereabouts, more or less, - something"));
 
   /** Words between a cue and its number that do not part them: "more than a dozen". */
   private static final Set<String> BETWEEN =
@@ -199,9 +82,9 @@ final class ModalityCues {
           "for last lasted lasts lasting took take takes taking in after just well a little is",
           "was spent spend served of within than");
 
-  private static List<Cue> row(Modality modality, String... phrases) {
+  private static List<Cue> row(Modality modality, String phrases) {
     List<Cue> out = new ArrayList<>();
-    for (String each : phrases) {
+    for (String each : phrases.split(", ")) {
       out.add(new Cue(List.of(each.split(" ")), modality));
     }
     return out;

@@ -3,10 +3,9 @@ package org.crosscheck.extract;
 import java.util.List;
 import java.util.Set;
 import org.crosscheck.extract.Match.Shape;
-import org.crosscheck.extract.Piece.Sort;
 import org.crosscheck.model.Name;
 
-/** Identifiers, addresses, and numbers inside names are no figures. */
+/** Designations, and numbers inside names, are no figures. */
 final class NameRules {
 
   private NameRules() {}
@@ -29,11 +28,6 @@ final class NameRules {
           "big pillar cell hall court division car hurricane dow dax psalm act schedule annex",
           "engine ladder station school zip");
 
-  private static final Set<String> STREETS =
-      Words.set(
-          "street st avenue ave road rd boulevard blvd drive dr lane ln way court ct place pl",
-          "square highway parkway pkwy terrace hill crescent");
-
   private static final Set<String> GUNS =
       Words.set("caliber calibre gauge mm millimeter millimetre magnum cal");
 
@@ -42,9 +36,6 @@ final class NameRules {
           "handgun handguns pistol pistols gun guns rifle rifles shotgun revolver ammunition",
           "bullet bullets semi semiautomatic glock round rounds casings weapon firearm cannon",
           "shell shells howitzer howitzers mortar mortars artillery submachine luger beretta");
-
-  private static final Set<String> PHONE =
-      Words.set("call phone telephone tel hotline fax number dial text");
 
   private static final Set<String> LEXICAL_HYPHEN =
       Words.set("magnitude minus sub pre post under over non to least some age mid per");
@@ -101,29 +92,6 @@ final class NameRules {
               NameRules::calibre,
               List.of("He had a .{40}-caliber pistol.", "He fired a {9mm} handgun."),
               List.of("A {9}mm crack was found.")),
-          new NotFigure(
-              "telephone",
-              NameRules::telephone,
-              List.of(
-                  "Call {866-435-9355} for help.",
-                  "Dial {555-0134} now.",
-                  "Call ({904}) 630-0500 today.",
-                  "Call 904-{630}-TIPS today.",
-                  "She called {911} at once."),
-              List.of("It sank {300-400} boats.")),
-          new NotFigure(
-              "coordinates",
-              s -> s.text().matches("\\d+\\.\\d{5,}"),
-              List.of("It lies at {41.593370} north."),
-              List.of("It rose {0.0125} percent.")),
-          new NotFigure(
-              "address",
-              NameRules::address,
-              List.of(
-                  "The club at {4601} Kellogg Avenue shut.",
-                  "It is at {1617} S.E. 17th St. in town.",
-                  "They live in the {3700} block of Oak Lane."),
-              List.of("Some {40} Ukrainian soldiers crossed the road.")),
           new NotFigure(
               "part of a name",
               NameRules::insideName,
@@ -221,76 +189,6 @@ final class NameRules {
     }
     return p.is(at, "caliber", "calibre", "gauge", "magnum", "cal")
         || p.any(at + 1, at + 4, GUN_NOUNS);
-  }
-
-  private static boolean telephone(Spot s) {
-    Pieces p = s.p();
-    if (s.text().equals("911") || s.text().equals("999") && s.single()) {
-      return p.is(s.before(), "called", "call", "dialed", "dialled", "calling", "a", "the")
-          || p.is(
-              s.after(),
-              "call",
-              "calls",
-              "operator",
-              "dispatcher",
-              "dispatchers",
-              "caller",
-              "callers");
-    }
-    int first = s.m().first();
-    boolean code =
-        s.text().length() == 3 && s.single() && p.is(s.before(), "(") && p.is(s.after(), ")");
-    boolean letters =
-        s.bareDigits()
-            && s.text().length() == 3
-            && p.hyphen(s.after())
-            && p.text(s.after() + 1).matches("[A-Z]{4,}");
-    if (code && p.number(s.after() + 1) || letters || afterCode(p, first)) {
-      return true;
-    }
-    if (!p.hyphen(first + 1) || !p.number(first + 2)) {
-      boolean lastGroup = s.text().length() == 4 && p.hyphen(first - 1) && p.number(first - 2);
-      return lastGroup && (p.is(first - 3, ")") || s.text().startsWith("0"));
-    }
-    String last = p.text(first + 2);
-    boolean chain = p.hyphen(first + 3) && p.number(first + 4);
-    boolean local = s.text().length() == 3 && last.length() == 4;
-    boolean round = s.text().endsWith("0") && last.endsWith("0") && !last.startsWith("0");
-    return chain && s.text().length() < 4 || local && (!round || p.any(first - 7, first, PHONE));
-  }
-
-  /** "630" of "(904) 630-0500" and of "904-630-TIPS". */
-  private static boolean afterCode(Pieces p, int i) {
-    boolean bracket = p.is(i - 1, ")") && p.number(i - 2) && p.is(i - 3, "(");
-    boolean area = bracket || p.hyphen(i - 1) && p.number(i - 2);
-    return area
-        && p.text(i).length() == 3
-        && p.hyphen(i + 1)
-        && (p.number(i + 2) || bracket || p.capital(i + 2));
-  }
-
-  private static boolean address(Spot s) {
-    Pieces p = s.p();
-    if (p.is(s.noun(), "block") && s.bareDigits()
-        || s.next("zip") && s.bareDigits()
-        || s.next("area") && p.is(s.after() + 1, "code")) {
-      return s.text().length() > 2;
-    }
-    if (!s.bareDigits() || !(p.capital(s.after()) || p.sort(s.after(), Sort.ORDINAL))) {
-      return false;
-    }
-    if (p.is(s.after(), "ave", "rue", "via", "calle", "avenida", "highway", "interstate", "u.s")) {
-      return true;
-    }
-    for (int i = s.after(); i < s.after() + 5; i++) {
-      if (i > s.after() && p.in(i, STREETS) && p.capital(i)) {
-        return true;
-      }
-      if (!p.capital(i) && !p.sort(i, Sort.ORDINAL) && !p.is(i, ".")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private static boolean insideName(Spot s) {

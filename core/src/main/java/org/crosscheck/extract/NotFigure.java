@@ -18,7 +18,12 @@ record NotFigure(
 
   /** All rules, in the order they are tried. */
   static final List<NotFigure> RULES =
-      Stream.of(IdiomRules.RULES, NameRules.RULES, CalendarRules.RULES, OneRules.RULES)
+      Stream.of(
+              IdiomRules.RULES,
+              AddressRules.RULES,
+              NameRules.RULES,
+              CalendarRules.RULES,
+              OneRules.RULES)
           .flatMap(List::stream)
           .toList();
 

@@ -2,6 +2,8 @@ package org.crosscheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.crosscheck.extract.Match.Shape;
 import org.crosscheck.extract.NumberExpression.Change;
 import org.crosscheck.extract.NumberExpression.Kind;
@@ -96,7 +98,7 @@ public final class Numbers {
     return close
         && measured
         && p.is(s.before(), "(", "[")
-        && p.any(s.after(), s.after() + 6, java.util.Set.of(")", "]"));
+        && p.any(s.after(), s.after() + 6, Set.of(")", "]"));
   }
 
   private static NumberExpression express(Spot s, @Nullable Match partner, Modality inherited) {
@@ -135,7 +137,7 @@ public final class Numbers {
         m.shape() == Shape.VAGUE,
         change,
         partner == null ? null : p.span(partner.first(), partner.end()),
-        "number:" + m.shape().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        "number:" + m.shape().name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   private static Modality modality(Spot s, Modality inherited) {

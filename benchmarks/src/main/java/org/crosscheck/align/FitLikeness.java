@@ -78,14 +78,14 @@ public final class FitLikeness {
       }
     }
     Contexts contexts = new Contexts(figures);
-    Aligner.Companions companions = new Aligner.Companions(figures);
+    Companions companions = new Companions(figures);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       for (int j = i + 1; j < figures.size(); j++) {
         Figure a = figures.get(i);
         Figure b = figures.get(j);
         if (a.measure().dimension() == b.measure().dimension()) {
-          double[] x = Features.of(a, b, contexts, companions.of(a, b));
+          double[] x = Features.of(a, b, contexts, companions);
           pairs.add(
               new Pair(folder.getFileName().toString(), x, facts.get(i).equals(facts.get(j))));
         }

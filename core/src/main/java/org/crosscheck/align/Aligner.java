@@ -9,7 +9,6 @@ import org.crosscheck.model.Figure;
 import org.crosscheck.model.Measure.Dimension;
 import org.crosscheck.model.Quantity;
 import org.crosscheck.model.Report;
-import org.crosscheck.model.Value;
 
 /**
  * Puts figures that measure the same quantity together. Pairs of one dimension are scored by {@link
@@ -17,9 +16,6 @@ import org.crosscheck.model.Value;
  * groups speaks for it (average-link clustering).
  */
 public final class Aligner {
-
-  /** Log odds of figures that cannot be of one quantity. */
-  private static final double NEVER = -100;
 
   /** The quantities of all reports, in the order in which the reports first tell them. */
   public List<Quantity> align(List<Report> reports) {
@@ -57,14 +53,8 @@ public final class Aligner {
     double[][] score = new double[n][n];
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
-        double[] features =
-            Features.of(
-                figures.get(i),
-                figures.get(j),
-                contexts,
-                companions.of(figures.get(i), figures.get(j)));
-        boolean apart = apart(figures.get(i), figures.get(j));
-        score[i][j] = score[j][i] = apart ? NEVER : Likeness.logOdds(features);
+        double[] features = Features.of(figures.get(i), figures.get(j), contexts, companions);
+        score[i][j] = score[j][i] = Likeness.logOdds(features);
       }
     }
     return Clusters.averageLink(score).stream()
@@ -75,60 +65,5 @@ public final class Aligner {
               return group;
             })
         .toList();
-  }
-
-  /**
-   * A part and its whole are two quantities, and so are two and "another two", and two ages in one
-   * report.
-   */
-  private static boolean apart(Figure a, Figure b) {
-    boolean sentence = a.report().equals(b.report()) && a.sentenceIndex() == b.sentenceIndex();
-    boolean other =
-        a.measure().qualifiers().contains("other") != b.measure().qualifiers().contains("other");
-    boolean owned =
-        a.measure().dimension() == Dimension.AGE || a.measure().dimension() == Dimension.STOREYS;
-    boolean holders =
-        owned
-            && a.report().equals(b.report())
-            && a.value().isPoint()
-            && b.value().isPoint()
-            && !a.value().equals(b.value());
-    return a.id().equals(b.partOf()) || b.id().equals(a.partOf()) || (sentence && other) || holders;
-  }
-
-  /** Figures of a report by sentence, to see which sentences tell several of the same numbers. */
-  static final class Companions {
-
-    private final Map<String, List<Figure>> bySentence = new java.util.HashMap<>();
-
-    Companions(List<Figure> figures) {
-      for (Figure figure : figures) {
-        bySentence.computeIfAbsent(key(figure), k -> new ArrayList<>()).add(figure);
-      }
-    }
-
-    /** How many other numbers the sentences of two figures have in common, weighed. */
-    double of(Figure a, Figure b) {
-      if (a.report().equals(b.report())) {
-        return 0;
-      }
-      double common = 0;
-      for (Figure left : bySentence.getOrDefault(key(a), List.of())) {
-        for (Figure right : bySentence.getOrDefault(key(b), List.of())) {
-          if (left != a
-              && right != b
-              && left.measure().dimension() == right.measure().dimension()
-              && Value.same(left.value().number(), right.value().number())) {
-            common += 0.3 + Features.information(left.value().number());
-            break;
-          }
-        }
-      }
-      return common;
-    }
-
-    private static String key(Figure figure) {
-      return figure.report() + ":" + figure.sentenceIndex();
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.crosscheck.model.Figure;
 import org.crosscheck.model.Measure;
 import org.crosscheck.model.Measure.Dimension;
+import org.crosscheck.model.Modality;
 import org.crosscheck.model.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,16 @@ enum Features {
   THING_KIN,
   THING_APART,
   PERSON,
+  UNIT_SAME,
+  TOLL,
+  TOLL_ELSEWHERE,
   FIRST_OUTCOME_SAME,
   OUTCOME_SHARED,
   OUTCOME_APART,
   VALUE_SAME,
   VALUE_INFORMATION,
   VALUE_COMPATIBLE,
+  VALUE_NEAR,
   VALUE_APART,
   VALUE_FAR,
   PLACE_SHARED,
@@ -28,37 +33,74 @@ enum Features {
   QUALIFIER_SHARED,
   QUALIFIER_APART,
   OTHER_APART,
+  YEAR_APART,
+  SAME_SENTENCE,
+  PERSON_SAME,
   HOLDER_SAME,
   HOLDER_APART,
   PART_BOTH,
   PART_APART,
+  PART_AND_WHOLE,
   CONTEXT,
   COMPANIONS,
   SAME_REPORT_APART,
-  SAME_SENTENCE,
   BIAS;
 
   /** Things under which others fall, so that "weapons" may be "drones". */
   private static final Set<String> UMBRELLAS = Set.of("weapon", "person", "place", "attack", "");
 
-  static double[] of(Figure a, Figure b, Contexts contexts, double companions) {
+  private static final Set<String> TOLLS =
+      Set.of("kill", "injure", "missing", "hospitalise", "displace", "arrest", "infect", "rescue");
+
+  static double[] of(Figure a, Figure b, Contexts contexts, Companions companions) {
     double[] x = new double[values().length];
     Measure left = a.measure();
     Measure right = b.measure();
-    things(x, left, right);
-    outcomes(x, left, right);
+    if (isMeasurement(left.dimension())) {
+      x[UNIT_SAME.ordinal()] = left.thing().equals(right.thing()) ? 1 : 0;
+    } else {
+      things(x, left, right);
+      outcomes(x, left, right);
+    }
     values(x, a, b);
     places(x, left, right);
+    tolls(x, a, b);
     qualifiers(x, left, right);
     holders(x, left, right);
     x[PART_BOTH.ordinal()] = a.partOf() != null && b.partOf() != null ? 1 : 0;
     x[PART_APART.ordinal()] = (a.partOf() == null) != (b.partOf() == null) ? 1 : 0;
-    boolean sentence = a.report().equals(b.report()) && a.sentenceIndex() == b.sentenceIndex();
-    x[SAME_SENTENCE.ordinal()] = sentence ? 1 : 0;
+    x[PART_AND_WHOLE.ordinal()] = companions.isPartAndWhole(a, b) ? 1 : 0;
+    x[SAME_SENTENCE.ordinal()] = companions.shareSentence(a, b) ? 1 : 0;
     x[CONTEXT.ordinal()] = contexts.likeness(a, b);
-    x[COMPANIONS.ordinal()] = Math.min(2, companions);
+    x[COMPANIONS.ordinal()] = Math.min(2, companions.of(a, b));
     x[BIAS.ordinal()] = 1;
     return x;
+  }
+
+  /** Whether the number has a unit of measure, so that the clause's verb says little about it. */
+  private static boolean isMeasurement(Dimension dimension) {
+    return switch (dimension) {
+      case COUNT, MONEY, SHARE, VOTES, MULTIPLE, RATE, OTHER -> false;
+      case DURATION, LENGTH, AREA, WEIGHT, VOLUME, SPEED, TEMPERATURE, MAGNITUDE, ANGLE, ENERGY,
+          AGE, STOREYS -> true;
+    };
+  }
+
+  /** Counts of the dead, the injured, the missing: one quantity that moves as reports come in. */
+  private static void tolls(double[] x, Figure a, Figure b) {
+    boolean toll =
+        x[FIRST_OUTCOME_SAME.ordinal()] == 1
+            && x[PERSON.ordinal()] == 1
+            && a.partOf() == null
+            && b.partOf() == null
+            && TOLLS.contains(a.measure().outcomes().getFirst())
+            && x[VALUE_SAME.ordinal()] == 0
+            && a.value().number() > 1
+            && b.value().number() > 1;
+    if (toll) {
+      x[TOLL.ordinal()] = 1;
+      x[TOLL_ELSEWHERE.ordinal()] = x[PLACE_APART.ordinal()];
+    }
   }
 
   private static void things(double[] x, Measure a, Measure b) {
@@ -99,8 +141,10 @@ enum Features {
     }
     double ratio = ratio(left, right);
     boolean open = couldHoldAtOnce(a.value(), b.value());
-    if (open || ratio < 1.1) {
+    if (open || isRounded(a, b) || isRounded(b, a)) {
       x[VALUE_COMPATIBLE.ordinal()] = 1;
+    } else if (ratio < 1.1) {
+      x[VALUE_NEAR.ordinal()] = 1;
     } else {
       x[VALUE_APART.ordinal()] = 1;
     }
@@ -110,6 +154,19 @@ enum Features {
     if (a.report().equals(b.report()) && !open) {
       x[SAME_REPORT_APART.ordinal()] = 1;
     }
+  }
+
+  /** Whether "about 400" may be a rounded 373: half a step of its last digit that is not zero. */
+  private static boolean isRounded(Figure rough, Figure fine) {
+    if (rough.modality() != Modality.ABOUT) {
+      return false;
+    }
+    double number = Math.abs(rough.value().number());
+    double step = 1;
+    while (number >= step * 10 && Value.same(number % (step * 10), 0)) {
+      step *= 10;
+    }
+    return Math.abs(number - Math.abs(fine.value().number())) <= Math.max(step / 2, number * 0.05);
   }
 
   private static double ratio(double a, double b) {
@@ -154,10 +211,19 @@ enum Features {
     Set<String> left = new HashSet<>(a.qualifiers());
     Set<String> right = new HashSet<>(b.qualifiers());
     x[OTHER_APART.ordinal()] = left.remove("other") != right.remove("other") ? 1 : 0;
+    x[YEAR_APART.ordinal()] = years(left).equals(years(right)) ? 0 : 1;
     if (left.isEmpty() || right.isEmpty()) {
       return;
     }
     x[(disjoint(left, right) ? QUALIFIER_APART : QUALIFIER_SHARED).ordinal()] = 1;
+  }
+
+  /** Takes the years out of the qualifiers. */
+  private static Set<String> years(Set<String> qualifiers) {
+    Set<String> years = new HashSet<>(qualifiers);
+    years.removeIf(q -> !q.startsWith("year "));
+    qualifiers.removeAll(years);
+    return years;
   }
 
   private static void holders(double[] x, Measure a, Measure b) {
@@ -166,9 +232,9 @@ enum Features {
     if (left == null || right == null) {
       return;
     }
-    boolean same =
-        a.dimension() == Dimension.AGE ? Spelling.samePerson(left, right) : left.equals(right);
-    x[(same ? HOLDER_SAME : HOLDER_APART).ordinal()] = 1;
+    boolean age = a.dimension() == Dimension.AGE;
+    boolean same = age ? Spelling.samePerson(left, right) : left.equals(right);
+    x[(!same ? HOLDER_APART : age ? PERSON_SAME : HOLDER_SAME).ordinal()] = 1;
   }
 
   private static Set<String> folded(List<String> names) {

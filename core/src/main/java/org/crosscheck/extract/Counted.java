@@ -24,4 +24,9 @@ record Counted(
   Counted {
     qualifiers = List.copyOf(qualifiers);
   }
+
+  /** The same number as a count of something else. */
+  Counted as(Dimension newDimension, String newThing) {
+    return new Counted(newDimension, head, newThing, unit, qualifiers, understood);
+  }
 }

@@ -47,6 +47,10 @@ final class Counting {
           "just",
           "further",
           "confirmed",
+          "confirm",
+          "report",
+          "estimate",
+          "expect",
           "combined",
           "full",
           "entire",
@@ -66,13 +70,21 @@ final class Counting {
   private final Tree tree;
   private final NumberExpression number;
 
-  private Counting(Tree tree, NumberExpression number) {
+  private final boolean ofQuakes;
+
+  private Counting(Tree tree, NumberExpression number, boolean ofQuakes) {
     this.tree = tree;
     this.number = number;
+    this.ofQuakes = ofQuakes;
   }
 
-  static Counted of(Tree tree, NumberExpression number) {
-    return new Counting(tree, number).find();
+  /**
+   * What a number counts.
+   *
+   * @param ofQuakes whether the report speaks of magnitudes, so that a bare "8.9" is one
+   */
+  static Counted of(Tree tree, NumberExpression number, boolean ofQuakes) {
+    return new Counting(tree, number, ofQuakes).find();
   }
 
   private Counted find() {
@@ -114,7 +126,14 @@ final class Counting {
 
   private boolean isMagnitude(int next) {
     int first = number.firstToken();
-    return isWord(next, "magnitude")
+    double value = number.value().number();
+    boolean bare =
+        next >= tree.size() || !tree.isNoun(next) && !tree.token(next).upos().equals("ADJ");
+    boolean decimal =
+        number.span().length() == 3 && value < 10 && value != Math.rint(value)
+            || tree.token(first).text().matches("\\d\\.\\d");
+    return ofQuakes && bare && decimal
+        || isWord(next, "magnitude")
         || isWord(first - 1, "magnitude")
         || (first >= 2 && isHyphen(tree.token(first - 1)) && isWord(first - 2, "magnitude"))
         || (isWord(first - 1, "of", "was", "over", "above") && isWord(first - 2, "magnitude"));
@@ -231,21 +250,31 @@ final class Counting {
     things.add(canonical(head));
     StringBuilder unit = new StringBuilder(words(head));
     for (int other : tree.children(head, "conj")) {
-      if (tree.isNoun(other)
-          && tree.child(other, "nummod") < 0
-          && other > head
-          && other < head + 5) {
+      if (isJoined(head, other)) {
         things.add(canonical(other));
         unit.append(" and ").append(words(other));
       }
     }
     String outcome = Lexicon.outcome(noun.lemma());
-    boolean understood = !tree.isNoun(head) && outcome != null;
+    boolean understood =
+        outcome != null
+            && (!tree.isNoun(head)
+                || Lexicon.befallsPeople(outcome) && !Lexicon.isThing(noun.lemma()));
     if (understood) {
       return new Counted(Dimension.COUNT, head, "person", "people", qualifiers, true);
     }
     return new Counted(
         Dimension.COUNT, head, String.join("+", things), unit.toString(), qualifiers, false);
+  }
+
+  /** "drones and missiles", one number for both; not "missiles and a majority of drones". */
+  private boolean isJoined(int head, int other) {
+    return tree.isNoun(other)
+        && tree.child(other, "nummod") < 0
+        && other > head
+        && other < head + 5
+        && !isTransparent(other)
+        && !tree.any(head + 1, other, t -> t.upos().equals("PUNCT") || t.upos().equals("VERB"));
   }
 
   private String canonical(int head) {
@@ -261,6 +290,17 @@ final class Counting {
   }
 
   private int countedNoun() {
+    int noun = candidate();
+    boolean itself = noun >= number.firstToken() && noun < number.endToken();
+    return noun >= 0 && !itself && !isOther(noun) ? noun : -1;
+  }
+
+  /** "more" of "six more shot" is no noun. */
+  private boolean isOther(int index) {
+    return OTHER.contains(tree.token(index).lemma());
+  }
+
+  private int candidate() {
     int top = anchor();
     Token token = tree.token(top);
     int head = token.head();
@@ -342,8 +382,12 @@ final class Counting {
     return new Counted(Dimension.COUNT, anchor(), "", "", qualifiers, true);
   }
 
+  private int anchor() {
+    return anchor(tree, number);
+  }
+
   /** The number's token that hangs on the rest of the sentence. */
-  int anchor() {
+  static int anchor(Tree tree, NumberExpression number) {
     for (int i = number.firstToken(); i < number.endToken(); i++) {
       int head = tree.head(i);
       if (head < number.firstToken() || head >= number.endToken()) {

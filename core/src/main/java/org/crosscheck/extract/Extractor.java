@@ -49,16 +49,20 @@ public final class Extractor {
     if (expressions.isEmpty()) {
       return List.of();
     }
+    boolean ofQuakes = reading.text().contains("magnitude");
     Tree tree = new Tree(sentence);
     List<Sentence> before =
         reading.sentences().subList(Math.max(0, sentence.index() - 3), sentence.index());
     List<String> context = Scope.context(sentence);
     List<Figure> found = new ArrayList<>();
     for (NumberExpression number : expressions) {
-      Counted counted = Counting.of(tree, number);
-      Happening happening = Happening.of(tree, counted.head());
+      Counted counted = Counting.of(tree, number, ofQuakes);
+      Happening happening = Happening.of(tree, number, counted.head());
       if (counted.thing().isEmpty()) {
         counted = resolve(counted, happening, found, earlier);
+      }
+      if (isBallot(counted, happening)) {
+        counted = counted.as(Dimension.VOTES, "vote");
       }
       String holder = Holder.of(tree, number, counted, before);
       List<String> places =
@@ -67,7 +71,7 @@ public final class Extractor {
           new Measure(
               counted.dimension(),
               counted.thing(),
-              counted.qualifiers(),
+              Scope.withYear(counted.qualifiers(), sentence, number.firstToken()),
               happening.outcomes(),
               places,
               holder,
@@ -102,7 +106,7 @@ public final class Extractor {
   private static Counted resolve(
       Counted counted, Happening happening, List<Figure> sentence, List<Figure> earlier) {
     Figure last = lastCount(sentence);
-    boolean personal = happening.outcomes().stream().anyMatch(Extractor::befallsPeople);
+    boolean personal = happening.outcomes().stream().anyMatch(Lexicon::befallsPeople);
     if (last == null && !personal) {
       last = lastCount(earlier);
     }
@@ -116,26 +120,11 @@ public final class Extractor {
         counted.dimension(), counted.head(), thing, unit, counted.qualifiers(), true);
   }
 
-  private static boolean befallsPeople(String outcome) {
-    return switch (outcome) {
-      case "kill",
-          "injure",
-          "hospitalise",
-          "missing",
-          "displace",
-          "arrest",
-          "critical",
-          "serious",
-          "stable",
-          "good",
-          "release",
-          "trap",
-          "rescue",
-          "shot",
-          "charge" ->
-          true;
-      default -> false;
-    };
+  /** "more than 60 Democrats voted against her" counts votes, as "134 to 63" does. */
+  private static boolean isBallot(Counted counted, Happening happening) {
+    return counted.dimension() == Dimension.COUNT
+        && !happening.outcomes().isEmpty()
+        && happening.outcomes().getFirst().startsWith("vote");
   }
 
   private static @Nullable Figure lastCount(List<Figure> figures) {

@@ -9,10 +9,10 @@ import org.crosscheck.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to a counted thing, or what it is: read off the verbs, participles and nouns that
- * govern it, nearest first.
+ * What happened to a counted thing, or what it is: read off the words right beside the number, then
+ * off the verbs, participles and nouns that govern it in the tree, nearest first.
  *
- * @param outcomes canonical names, nearest first
+ * @param outcomes canonical names, nearest first; a death comes before what led to it
  * @param predicate the nearest one's words, as the text has them; null where there is none
  */
 record Happening(List<String> outcomes, @Nullable String predicate) {
@@ -67,7 +67,54 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
           "expect",
           "register",
           "sustain",
-          "call");
+          "call",
+          "manage",
+          "climb",
+          "jump",
+          "grow",
+          "increase",
+          "open",
+          "occur",
+          "happen",
+          "verify",
+          "update");
+
+  /** Words between a verb and the number that is its object: "injuring at least 23". */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "at",
+          "least",
+          "more",
+          "than",
+          "over",
+          "about",
+          "around",
+          "some",
+          "nearly",
+          "almost",
+          "up",
+          "to",
+          "as",
+          "many",
+          "another",
+          "a",
+          "an",
+          "the",
+          "these",
+          "roughly",
+          "approximately",
+          "only",
+          "just",
+          "total",
+          "of",
+          "estimated",
+          "fewer",
+          "less",
+          "most",
+          "other",
+          "all",
+          "further",
+          "additional");
 
   private static final int REACH = 5;
 
@@ -75,8 +122,13 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
     outcomes = List.copyOf(outcomes);
   }
 
-  static Happening of(Tree tree, int head) {
-    return new Climb(tree).from(head);
+  /**
+   * What happened to what a number counts.
+   *
+   * @param head token of the counted noun, or of the number where the noun is understood
+   */
+  static Happening of(Tree tree, NumberExpression number, int head) {
+    return new Climb(tree).from(number, head);
   }
 
   private static final class Climb {
@@ -88,13 +140,19 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
       this.tree = tree;
     }
 
-    Happening from(int head) {
-      noun(head);
-      below(head);
-      int at = head;
+    Happening from(NumberExpression number, int head) {
+      beside(number);
+      if (head >= number.firstToken()) {
+        noun(head, "amod");
+        below(head);
+      }
+      int at = start(number, head);
+      if (at != head) {
+        below(at);
+      }
       for (int step = 0; step < REACH; step++) {
         int up = tree.head(at);
-        if (up < 0) {
+        if (up < 0 || isWhole(at, up)) {
           break;
         }
         boolean stop = up(at, up);
@@ -103,33 +161,107 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
           break;
         }
       }
-      return new Happening(new ArrayList<>(outcomes), predicate);
+      return new Happening(deathFirst(), predicate);
+    }
+
+    /**
+     * The number itself where it stands before "of", so that the part's fate is not the whole's.
+     */
+    private int start(NumberExpression number, int head) {
+      for (int i = number.firstToken(); i < number.endToken(); i++) {
+        if (tree.token(i).relation().equals("nummod") && tree.head(i) == head) {
+          return head;
+        }
+      }
+      return number.endToken() <= head && tree.word(number.endToken()).equals("of")
+          ? Counting.anchor(tree, number)
+          : head;
+    }
+
+    /** "23" in "14 of the 23": what befell the fourteen did not befall all. */
+    private boolean isWhole(int at, int up) {
+      return tree.token(up).upos().equals("NUM")
+          && tree.relation(at).equals("nmod")
+          && tree.preposition(at).equals("of");
+    }
+
+    private List<String> deathFirst() {
+      List<String> ordered = new ArrayList<>(outcomes);
+      int death = ordered.indexOf("kill");
+      if (death > 0 && ordered.getFirst().equals("shot")) {
+        ordered.remove(death);
+        ordered.addFirst("kill");
+      }
+      return ordered;
+    }
+
+    /** "wounding six", "six more shot": the words beside the number, whatever the tree says. */
+    private void beside(NumberExpression number) {
+      int before = number.firstToken() - 1;
+      while (before >= 0 && BETWEEN.contains(tree.word(before))) {
+        before--;
+      }
+      if (before >= 0 && isVerbal(before) && Lexicon.outcome(withParticle(before)) != null) {
+        verb(before);
+      }
+      int after = number.endToken();
+      while (after < tree.size() && Set.of("more", "others", "people").contains(tree.word(after))) {
+        after++;
+      }
+      if (after < tree.size()
+          && Set.of("VBN", "VBD", "JJ").contains(tree.token(after).xpos())
+          && Lexicon.outcome(tree.token(after).lemma()) != null) {
+        verb(after);
+      }
+      if (after + 2 < tree.size() && tree.word(after).equals("in")) {
+        String phrase = tree.token(after + 1).lemma() + " " + tree.token(after + 2).lemma();
+        if (Lexicon.outcome(phrase) != null) {
+          take(after + 1, phrase);
+        }
+      }
+    }
+
+    private boolean isVerbal(int index) {
+      return tree.token(index).upos().equals("VERB") || tree.token(index).xpos().startsWith("VB");
     }
 
     /** Takes in the governor of a token; says whether the climb ends there. */
     private boolean up(int at, int up) {
       Token governor = tree.token(up);
-      String relation = tree.token(at).relation();
-      if (governor.upos().equals("VERB") || governor.xpos().startsWith("VB")) {
-        String lemma = withParticle(up);
-        boolean light = LIGHT.contains(lemma);
-        if (!light || Lexicon.outcome(lemma) != null) {
-          take(up, lemma);
-        }
+      String relation = tree.relation(at);
+      if (isVerbal(up)) {
+        boolean light = LIGHT.contains(withParticle(up));
         if (light) {
           arguments(up, at);
+        } else {
+          verb(up);
         }
         return !light && !relation.equals("conj");
       }
-      boolean predicative =
-          (relation.equals("nsubj") || relation.equals("csubj")) && !governor.upos().equals("VERB");
-      if (predicative) {
-        take(up, governor.lemma());
+      if (relation.equals("nsubj") || relation.equals("csubj")) {
+        if (!condition(up)) {
+          take(up, governor.lemma());
+        }
         below(up);
         return true;
       }
-      noun(up);
+      noun(up, "compound", "amod");
       return false;
+    }
+
+    private void verb(int index) {
+      for (int adverb : tree.children(index, "advmod")) {
+        if ("kill".equals(Lexicon.outcome(tree.token(adverb).lemma()))) {
+          take(index, "kill");
+        }
+      }
+      take(index, withParticle(index));
+      for (int conjunct : tree.children(index, "conj")) {
+        boolean shared = tree.child(conjunct, "obj", "nsubj") < 0 && conjunct - index < 4;
+        if (shared && isVerbal(conjunct)) {
+          take(conjunct, withParticle(conjunct));
+        }
+      }
     }
 
     /**
@@ -137,8 +269,8 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
      */
     private void arguments(int verb, int except) {
       for (int child : tree.children(verb, "nsubj", "obj", "obl", "xcomp", "ccomp")) {
-        if (child != except) {
-          noun(child);
+        if (child != except && (child < except || tree.child(child, "nummod") < 0)) {
+          noun(child, "compound", "amod");
           if (tree.token(child).upos().equals("ADJ") || tree.token(child).xpos().equals("VBN")) {
             take(child, tree.token(child).lemma());
           }
@@ -148,43 +280,38 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
 
     /** Participles, adjectives and clauses that hang on the noun. */
     private void below(int head) {
-      for (int child :
-          tree.children(head, "acl", "amod", "nmod", "appos", "xcomp", "advcl", "obl")) {
+      for (int child : tree.children(head, "acl", "amod", "nmod", "appos", "xcomp", "obl")) {
         Token token = tree.token(child);
         String relation = token.relation();
-        boolean verbal = token.upos().equals("VERB") || relation.equals("acl");
-        if (verbal && !relation.equals("advcl")) {
-          take(child, withParticle(child));
-        } else if (Lexicon.outcome(token.lemma()) != null && !relation.equals("obl")) {
-          take(child, token.lemma());
+        if (relation.equals("acl") || relation.equals("amod") && isVerbal(child)) {
+          verb(child);
         } else if (relation.equals("nmod") || relation.equals("obl")) {
           condition(child);
-        }
-        for (int conjunct : tree.children(child, "conj")) {
-          if (verbal && !relation.equals("advcl") && tree.token(conjunct).upos().equals("VERB")) {
-            take(conjunct, withParticle(conjunct));
-          }
+        } else if (Lexicon.outcome(token.lemma()) != null) {
+          take(child, token.lemma());
         }
       }
     }
 
     /** "in critical condition". */
-    private void condition(int noun) {
+    private boolean condition(int noun) {
       for (int child : tree.children(noun, "amod", "compound")) {
         String phrase = tree.token(child).lemma() + " " + tree.token(noun).lemma();
         if (Lexicon.outcome(phrase) != null) {
           take(child, phrase);
+          return true;
         }
       }
+      return false;
     }
 
-    private void noun(int index) {
+    private void noun(int index, String... modifiers) {
       Token token = tree.token(index);
       if (Lexicon.outcome(token.lemma()) != null && !token.upos().equals("VERB")) {
         take(index, token.lemma());
       }
       condition(index);
-      for (int child : tree.children(index, "compound", "amod")) {
+      for (int child : tree.children(index, modifiers)) {
         if (Lexicon.outcome(tree.token(child).lemma()) != null) {
           take(child, tree.token(child).lemma());
         }
@@ -205,22 +332,21 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
 
     private String withParticle(int verb) {
       String lemma = tree.token(verb).lemma();
+      for (int i = verb + 1; i < Math.min(verb + 2, tree.size()); i++) {
+        if (Lexicon.outcome(lemma + " " + tree.word(i)) != null) {
+          return lemma + " " + tree.word(i);
+        }
+      }
       int particle = tree.child(verb, "compound");
-      if (particle > verb && tree.token(particle).upos().equals("ADP")) {
-        return lemma + " " + tree.token(particle).text().toLowerCase(Locale.ROOT);
-      }
-      if (verb + 1 < tree.size()
-          && Lexicon.outcome(lemma + " " + tree.token(verb + 1).text()) != null) {
-        return lemma + " " + tree.token(verb + 1).text().toLowerCase(Locale.ROOT);
-      }
-      return lemma;
+      return particle > verb && tree.token(particle).upos().equals("ADP")
+          ? lemma + " " + tree.word(particle)
+          : lemma;
     }
 
     private String words(int index) {
-      String lemma = tree.token(index).upos().equals("VERB") ? withParticle(index) : "";
-      String text = tree.token(index).text().toLowerCase(Locale.ROOT);
+      String lemma = isVerbal(index) ? withParticle(index) : "";
       int space = lemma.indexOf(' ');
-      return space < 0 ? text : text + lemma.substring(space);
+      return tree.word(index) + (space < 0 ? "" : lemma.substring(space));
     }
   }
 }

@@ -126,6 +126,10 @@ final class Holder {
     }
     int clause = tree.clause(unit);
     int subject = clause < 0 ? -1 : tree.child(clause, "nsubj");
+    boolean relative = subject >= 0 && tree.token(subject).upos().equals("PRON");
+    if (relative && tree.relation(clause).equals("acl")) {
+      subject = tree.head(clause);
+    }
     if (subject >= 0 && tree.isNoun(subject) && !tree.token(subject).upos().equals("PRON")) {
       return named(tree.token(subject));
     }

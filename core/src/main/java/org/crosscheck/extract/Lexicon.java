@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.crosscheck.model.Measure.Dimension;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,25 @@ final class Lexicon {
 
   /** A unit of measure: what sort of quantity it measures and its canonical name. */
   record Unit(Dimension dimension, String name) {}
+
+  private static final Set<String> PERSONAL =
+      Set.of(
+          "kill",
+          "injure",
+          "hospitalise",
+          "missing",
+          "displace",
+          "arrest",
+          "critical",
+          "serious",
+          "stable",
+          "good",
+          "release",
+          "trap",
+          "rescue",
+          "shot",
+          "charge",
+          "infect");
 
   private static final Map<String, String> THINGS = classes("things.txt");
   private static final Map<String, String> OUTCOMES = classes("outcomes.txt");
@@ -40,6 +60,11 @@ final class Lexicon {
   /** Canonical name of what happened; null where no class holds it. */
   static @Nullable String outcome(String lemma) {
     return OUTCOMES.get(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether an outcome is one of people, so that a bare number with it counts them. */
+  static boolean befallsPeople(String outcome) {
+    return PERSONAL.contains(outcome);
   }
 
   /** The unit that a written word stands for; null where it is none. */

@@ -55,6 +55,8 @@ final class Scope {
               + "|(?:last|this|next|previous|past)\\s+(?:week|month|year|night|weekend|decade)"
               + "|(?:in|since|by|until|of|the)\\s+(?:19|20)\\d\\d(?!\\d))\\b");
 
+  private static final Pattern YEAR = Pattern.compile("(?:1[789]|20)\\d\\d");
+
   private Scope() {}
 
   /** Places that the sentence names, nearest to the token first. */
@@ -106,6 +108,24 @@ final class Scope {
       }
     }
     return nearest;
+  }
+
+  /** The qualifiers with the year that the sentence names nearest, which sets a figure apart. */
+  static List<String> withYear(List<String> qualifiers, Sentence sentence, int token) {
+    int nearest = -1;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (i != token
+          && YEAR.matcher(sentence.token(i).text()).matches()
+          && (nearest < 0 || Math.abs(i - token) < Math.abs(nearest - token))) {
+        nearest = i;
+      }
+    }
+    if (nearest < 0) {
+      return qualifiers;
+    }
+    List<String> all = new ArrayList<>(qualifiers);
+    all.add("year " + sentence.token(nearest).text());
+    return all;
   }
 
   /** Lemmas of the words of a sentence that carry meaning. */

@@ -1,0 +1,66 @@
+package org.crosscheck.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.crosscheck.model.Figure;
+import org.crosscheck.model.Value;
+
+/** What stands beside a figure in its sentence: the other numbers, and its part or its whole. */
+final class Companions {
+
+  /** Weight of a common number that two reports may well hit on by accident. */
+  private static final double SMALL = 0.3;
+
+  private final Map<String, List<Figure>> bySentence = new HashMap<>();
+  private final Set<String> wholes = new HashSet<>();
+
+  Companions(List<Figure> figures) {
+    for (Figure figure : figures) {
+      bySentence.computeIfAbsent(key(figure), k -> new ArrayList<>()).add(figure);
+      if (figure.partOf() != null) {
+        wholes.add(figure.partOf());
+      }
+    }
+  }
+
+  boolean shareSentence(Figure a, Figure b) {
+    return key(a).equals(key(b));
+  }
+
+  /** Whether one is called part of something, and the other a whole. */
+  boolean isPartAndWhole(Figure a, Figure b) {
+    return Objects.equals(a.partOf(), b.id())
+        || Objects.equals(b.partOf(), a.id())
+        || a.partOf() != null && b.partOf() == null && wholes.contains(b.id())
+        || b.partOf() != null && a.partOf() == null && wholes.contains(a.id());
+  }
+
+  /** How many other numbers the sentences of two figures of different reports share, weighed. */
+  double of(Figure a, Figure b) {
+    if (a.report().equals(b.report())) {
+      return 0;
+    }
+    double common = 0;
+    for (Figure left : bySentence.getOrDefault(key(a), List.of())) {
+      for (Figure right : bySentence.getOrDefault(key(b), List.of())) {
+        if (left != a
+            && right != b
+            && left.measure().dimension() == right.measure().dimension()
+            && Value.same(left.value().number(), right.value().number())) {
+          common += SMALL + Features.information(left.value().number());
+          break;
+        }
+      }
+    }
+    return common;
+  }
+
+  private static String key(Figure figure) {
+    return figure.report() + ":" + figure.sentenceIndex();
+  }
+}

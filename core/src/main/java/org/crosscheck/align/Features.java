@@ -143,7 +143,7 @@ enum Features {
     boolean open = couldHoldAtOnce(a.value(), b.value());
     if (open || isRounded(a, b) || isRounded(b, a)) {
       x[VALUE_COMPATIBLE.ordinal()] = 1;
-    } else if (ratio < 1.1) {
+    } else if (ratio < 1.1 && a.measure().dimension() != Dimension.COUNT) {
       x[VALUE_NEAR.ordinal()] = 1;
     } else {
       x[VALUE_APART.ordinal()] = 1;

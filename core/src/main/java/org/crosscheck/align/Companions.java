@@ -32,12 +32,18 @@ final class Companions {
     return key(a).equals(key(b));
   }
 
-  /** Whether one is called part of something, and the other a whole. */
+  /** Whether one is called part of something, and the other a whole; or two and "another two". */
   boolean isPartAndWhole(Figure a, Figure b) {
-    return Objects.equals(a.partOf(), b.id())
+    boolean another = shareSentence(a, b) && isOther(a) != isOther(b);
+    return another
+        || Objects.equals(a.partOf(), b.id())
         || Objects.equals(b.partOf(), a.id())
         || a.partOf() != null && b.partOf() == null && wholes.contains(b.id())
         || b.partOf() != null && a.partOf() == null && wholes.contains(a.id());
+  }
+
+  private static boolean isOther(Figure figure) {
+    return figure.measure().qualifiers().contains("other");
   }
 
   /** How many other numbers the sentences of two figures of different reports share, weighed. */

@@ -36,6 +36,7 @@ enum Features {
   YEAR_APART,
   SAME_SENTENCE,
   PERSON_SAME,
+  PERSON_APART,
   HOLDER_SAME,
   HOLDER_APART,
   PART_BOTH,
@@ -81,8 +82,19 @@ enum Features {
   private static boolean isMeasurement(Dimension dimension) {
     return switch (dimension) {
       case COUNT, MONEY, SHARE, VOTES, MULTIPLE, RATE, OTHER -> false;
-      case DURATION, LENGTH, AREA, WEIGHT, VOLUME, SPEED, TEMPERATURE, MAGNITUDE, ANGLE, ENERGY,
-          AGE, STOREYS -> true;
+      case DURATION,
+          LENGTH,
+          AREA,
+          WEIGHT,
+          VOLUME,
+          SPEED,
+          TEMPERATURE,
+          MAGNITUDE,
+          ANGLE,
+          ENERGY,
+          AGE,
+          STOREYS ->
+          true;
     };
   }
 
@@ -234,7 +246,8 @@ enum Features {
     }
     boolean age = a.dimension() == Dimension.AGE;
     boolean same = age ? Spelling.samePerson(left, right) : left.equals(right);
-    x[(!same ? HOLDER_APART : age ? PERSON_SAME : HOLDER_SAME).ordinal()] = 1;
+    Features told = age ? same ? PERSON_SAME : PERSON_APART : same ? HOLDER_SAME : HOLDER_APART;
+    x[told.ordinal()] = 1;
   }
 
   private static Set<String> folded(List<String> names) {

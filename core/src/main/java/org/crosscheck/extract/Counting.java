@@ -115,6 +115,9 @@ final class Counting {
       case SCORE -> new Counted(Dimension.VOTES, anchor(), "vote", "votes", List.of(), false);
       case MULTIPLE -> new Counted(Dimension.MULTIPLE, anchor(), "time", "times", List.of(), false);
       default -> {
+        if (isAgeBound()) {
+          yield new Counted(Dimension.AGE, anchor(), "year", "years old", List.of(), false);
+        }
         if (isMagnitude(next)) {
           yield new Counted(
               Dimension.MAGNITUDE, anchor(), "magnitude", "magnitude", List.of(), false);
@@ -122,6 +125,13 @@ final class Counting {
         yield unit(next);
       }
     };
+  }
+
+  /** "21 and above", "18 or older". */
+  private boolean isAgeBound() {
+    int end = number.endToken();
+    return isWord(end, "and", "or")
+        && isWord(end + 1, "above", "over", "older", "under", "younger", "up");
   }
 
   private boolean isMagnitude(int next) {

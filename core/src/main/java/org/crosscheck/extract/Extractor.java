@@ -26,10 +26,11 @@ public final class Extractor {
 
   /** The report with its figures; the ids are unique in the report: {@code 000:1}. */
   public Report extract(Reading reading) {
+    Speakers speakers = Speakers.of(reading);
     List<Figure> figures = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       if (!isFurniture(reading, sentence)) {
-        figures.addAll(figures(reading, sentence, figures));
+        figures.addAll(figures(reading, sentence, speakers, figures));
       }
     }
     return new Report(reading, figures);
@@ -44,7 +45,8 @@ public final class Extractor {
     return false;
   }
 
-  private List<Figure> figures(Reading reading, Sentence sentence, List<Figure> earlier) {
+  private List<Figure> figures(
+      Reading reading, Sentence sentence, Speakers speakers, List<Figure> earlier) {
     List<NumberExpression> expressions = numbers.find(sentence, reading.text());
     if (expressions.isEmpty()) {
       return List.of();
@@ -88,7 +90,7 @@ public final class Extractor {
               happening.predicate(),
               Scope.place(tree, number.firstToken()),
               Scope.time(reading.text(), sentence.span(), number.span()),
-              null,
+              speakers.at(sentence.index(), number.firstToken()),
               sentence.span(),
               sentence.index(),
               number.rule(),

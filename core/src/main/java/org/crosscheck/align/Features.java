@@ -244,10 +244,15 @@ enum Features {
     if (left == null || right == null) {
       return;
     }
-    boolean age = a.dimension() == Dimension.AGE;
-    boolean same = age ? Spelling.samePerson(left, right) : left.equals(right);
-    Features told = age ? same ? PERSON_SAME : PERSON_APART : same ? HOLDER_SAME : HOLDER_APART;
+    boolean persons = a.dimension() == Dimension.AGE && isNamed(left) && isNamed(right);
+    boolean same = persons ? Spelling.samePerson(left, right) : left.equals(right);
+    Features told = persons ? same ? PERSON_SAME : PERSON_APART : same ? HOLDER_SAME : HOLDER_APART;
     x[told.ordinal()] = 1;
+  }
+
+  /** Whether a bearer of an age is a name, not "person (man)". */
+  private static boolean isNamed(String holder) {
+    return holder.indexOf('(') < 0;
   }
 
   private static Set<String> folded(List<String> names) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Fact;
@@ -64,6 +65,22 @@ record Crosstab(List<Column> columns, List<Row> rows) {
     OLDER,
     /** Cannot hold beside the others. */
     APART
+  }
+
+  /** An id that can stand in a sentence and be taken for nothing else: not a word, not a number. */
+  private static final Pattern TELLING = Pattern.compile("(?![1-9][\\d.,]*$)(?=.*[\\d_:/.-]).{3,}");
+
+  /** The sentence with the letters of reports in place of their ids. */
+  String inLetters(String sentence) {
+    String shorter = sentence;
+    for (Column column : columns) {
+      String id = column.article().id();
+      if (TELLING.matcher(id).matches()) {
+        shorter =
+            shorter.replaceAll("(?<![\\w-])" + Pattern.quote(id) + "(?![\\w-])", column.letter());
+      }
+    }
+    return shorter;
   }
 
   static Crosstab of(EventRecord record) {

@@ -149,6 +149,11 @@ final class PageModel {
     return told ? "" : visible(unit);
   }
 
+  /** A sentence of the record, reports by their letters. */
+  String sentence(String sentence) {
+    return visible(crosstab.inLetters(sentence));
+  }
+
   String support(Fact fact) {
     int reports = fact.support().reports();
     int voices = fact.support().witnesses();

@@ -86,7 +86,8 @@ final class RecordFindings {
     title(title);
     for (Fact fact : facts) {
       entry(ink(verdict), Marks.of(verdict), fact.label());
-      for (String line : width.wrap(width.clean(fact.reason()), terminal.width() - 4, 6)) {
+      for (String line :
+          width.wrap(width.clean(inLetters(fact.reason())), terminal.width() - 4, 6)) {
         line("    " + line);
       }
     }
@@ -138,7 +139,7 @@ final class RecordFindings {
     }
     title("Also");
     for (Note note : record.notes()) {
-      entry(Ink.DIM, "·", note.text());
+      entry(Ink.DIM, "·", inLetters(note.text()));
     }
   }
 
@@ -171,6 +172,10 @@ final class RecordFindings {
             .map(report -> letters.getOrDefault(report, "?"))
             .sorted()
             .collect(Collectors.joining(", "));
+  }
+
+  private String inLetters(String sentence) {
+    return crosstab.columns().size() > MOST_LETTERS ? sentence : crosstab.inLetters(sentence);
   }
 
   private void title(String title) {

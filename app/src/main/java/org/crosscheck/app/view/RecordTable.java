@@ -28,6 +28,7 @@ public final class RecordTable {
 
   private static final int NARROWEST_LABEL = 24;
   private static final int WIDEST_CELL = 11;
+  private static final int NARROWEST_CELL = 6;
   private static final int LINES_PER_LABEL = 3;
 
   private final Terminal terminal;
@@ -107,14 +108,10 @@ public final class RecordTable {
     }
     List<String> accepted = rows.stream().map(row -> accepted(row.fact(), row.figures())).toList();
     int acceptedWidth = Math.max(8, widest(accepted));
-    int cells =
-        widest(rows.stream().flatMap(row -> row.cells().stream()).map(this::words).toList());
-    int cellWidth = Math.max(cells, crosstab.columns().getLast().letter().length()) + 2;
     int room = terminal.width() - 2 - acceptedWidth - 2;
-    int columns = crosstab.columns().size();
-    boolean folded =
-        columns > MOST_COLUMNS || room - columns * cellWidth < Math.min(NARROWEST_LABEL, room / 2);
-    int reported = folded ? room / 2 - 2 : columns * cellWidth - 1;
+    int cellWidth = cellWidth(rows, room);
+    boolean folded = cellWidth == 0;
+    int reported = folded ? room / 2 - 2 : crosstab.columns().size() * cellWidth - 1;
     int label = room - reported - 2;
 
     String head = folded ? Width.left("as reported", reported) : letters(cellWidth);
@@ -137,6 +134,21 @@ public final class RecordTable {
     }
     line("");
     key(rows);
+  }
+
+  /** Columns that a report gets with its gap, or 0 where there is no room for all. */
+  private int cellWidth(List<Row> rows, int room) {
+    int columns = crosstab.columns().size();
+    List<Cell> cells = rows.stream().flatMap(row -> row.cells().stream()).toList();
+    for (int limit = WIDEST_CELL; limit >= NARROWEST_CELL && columns <= MOST_COLUMNS; limit--) {
+      int most = limit;
+      int width = widest(cells.stream().map(cell -> words(cell, most)).toList());
+      int needed = Math.max(width, crosstab.columns().getLast().letter().length()) + 2;
+      if (room - columns * needed >= Math.min(NARROWEST_LABEL, room / 2)) {
+        return needed;
+      }
+    }
+    return 0;
   }
 
   /** What several reports tell or a sum rests on; where there is none, all. */
@@ -162,46 +174,53 @@ public final class RecordTable {
   private String cells(Row row, int cellWidth) {
     StringBuilder line = new StringBuilder();
     for (Cell cell : row.cells()) {
-      String words = Width.right(words(cell), cellWidth - 2);
+      String words = Width.right(words(cell, cellWidth - 2), cellWidth - 2) + suffix(cell);
       line.append(
           switch (cell.standing()) {
             case SILENT, SAME -> words + " ";
             case LOOSE -> ink(Ink.CYAN, words) + " ";
-            case OLDER -> ink(Ink.YELLOW, words + glyphs.fit("→"));
-            case APART -> ink(Ink.RED, words + "!");
+            case OLDER -> ink(Ink.YELLOW, words);
+            case APART -> ink(Ink.RED, words);
           });
       line.append(' ');
     }
     return line.toString().stripTrailing();
   }
 
-  private String words(Cell cell) {
+  /** What the cell says in so many columns; a plus where it says more. */
+  private String words(Cell cell, int most) {
     List<String> words =
         cell.figures().stream()
             .map(figure -> glyphs.fit(wording.brief(figure)))
             .distinct()
             .toList();
     String all = String.join("/", words);
-    return Width.of(all) <= WIDEST_CELL
-        ? all
-        : width.cut(words.getFirst() + (words.size() > 1 ? "+" : ""), WIDEST_CELL);
+    return Width.of(all) <= most || words.size() == 1
+        ? width.cut(all, most)
+        : width.cut(words.getFirst(), most - 1) + "+";
   }
 
   private String counts(Row row) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Cell cell : row.cells()) {
       if (cell.standing() != Standing.SILENT) {
-        counts.merge(words(cell), 1, Integer::sum);
+        counts.merge(words(cell, WIDEST_CELL) + suffix(cell), 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .map(
             each ->
-                each.getValue() == 1
-                    ? each.getKey()
-                    : each.getKey() + glyphs.fit(" ×") + each.getValue())
+                each.getKey() + (each.getValue() == 1 ? "" : glyphs.fit(" ×") + each.getValue()))
         .collect(Collectors.joining(", "));
+  }
+
+  private String suffix(Cell cell) {
+    return switch (cell.standing()) {
+      case SILENT, SAME, LOOSE -> "";
+      case OLDER -> glyphs.fit("→");
+      case APART -> "!";
+    };
   }
 
   private void key(List<Row> rows) {

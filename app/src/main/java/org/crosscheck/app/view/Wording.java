@@ -39,7 +39,7 @@ final class Wording {
 
   /** The figure as the report has it: "at least 23", "about $8 billion", "dozens". */
   String reported(Figure figure) {
-    String words = before(figure, SIGN) + figure.text();
+    String words = before(figure, SIGN) + lower(figure.text());
     String scale = after(figure, SCALE);
     words += scale + (scale.isEmpty() ? after(figure, PERCENT) : "");
     return switch (figure.modality()) {
@@ -50,6 +50,11 @@ final class Wording {
       case LESS_THAN -> "less than " + words;
       case ABOUT -> "about " + words;
     };
+  }
+
+  /** "Two" at the head of a sentence is "two". */
+  private static String lower(String text) {
+    return Character.isLetter(text.codePointAt(0)) ? text.toLowerCase(Locale.ROOT) : text;
   }
 
   /** The figure in as little room as can be: "≥23", ">63", "~400", "24–99". */

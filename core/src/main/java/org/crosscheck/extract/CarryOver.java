@@ -2,6 +2,7 @@ package org.crosscheck.extract;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,17 +118,18 @@ final class CarryOver {
   }
 
   private void pullQuotes(Map<Integer, Speaker> carried) {
+    Map<String, Speaker> spoken = new LinkedHashMap<>();
+    quoted.forEach((quotation, speaker) -> spoken.put(letters(text(quotation)), speaker));
     for (Sentence sentence : reading.sentences()) {
       String words = letters(sentence.span().of(reading.text()));
-      if (words.length() < PULL_QUOTE_AT_LEAST || quotes(sentence.index())) {
-        continue;
+      if (words.length() >= PULL_QUOTE_AT_LEAST && !quotes(sentence.index())) {
+        spoken.forEach(
+            (quotation, speaker) -> {
+              if (quotation.contains(words)) {
+                carried.put(sentence.index(), speaker);
+              }
+            });
       }
-      quoted.forEach(
-          (quotation, speaker) -> {
-            if (letters(text(quotation)).contains(words)) {
-              carried.put(sentence.index(), speaker);
-            }
-          });
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.crosscheck.model.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,12 +162,15 @@ final class PhrasePattern {
     }
     Source source = new Source(tree.sentence.index(), colon - 1, first, colon);
     boolean noun = SourceWords.SOURCE_NOUNS.contains(tree.word(colon - 1));
-    boolean person =
+    boolean quotes = Set.of("“", "\"").contains(tree.word(colon + 1));
+    boolean named =
         tree.sentence.names().stream()
             .anyMatch(
                 name ->
-                    name.kind() == org.crosscheck.model.Name.Kind.PERSON && name.end() == colon);
-    if (noun || person) {
+                    name.end() == colon
+                        && (name.kind() == Name.Kind.PERSON
+                            || name.kind() == Name.Kind.ORGANISATION && quotes));
+    if (noun || named) {
       BitSet content = new BitSet();
       content.set(colon + 1, tree.size());
       found.add(

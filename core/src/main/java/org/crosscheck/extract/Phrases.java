@@ -39,7 +39,17 @@ final class Phrases {
         end = Math.max(end, name.end());
       }
     }
+    while (first > 1 && first <= head && isNamePart(first) && isNamePart(first - 1)) {
+      first--;
+    }
     return new Source(tree.sentence.index(), head, first, end);
+  }
+
+  /** A capitalised noun, amid which the tree should not have cut: "Elections | Canada". */
+  private boolean isNamePart(int index) {
+    return Character.isUpperCase(tree.token(index).text().charAt(0))
+        && Set.of("NOUN", "PROPN").contains(tree.token(index).upos())
+        && !PhraseWords.isDate(tree.word(index));
   }
 
   /** The phrase that begins at {@code first}, by the look of the words alone. */
@@ -109,27 +119,27 @@ final class Phrases {
         return name;
       }
     }
-    return apposed(source);
+    return apposed(source, Name.Kind.PERSON);
   }
 
-  /** A person's name between commas behind the phrase: "his aunt, Ana Ruiz, told". */
-  private @Nullable Name apposed(Source source) {
-    if (!tree.word(source.end()).equals(",")) {
+  /** A name between commas behind a common noun: "his aunt, Ana Ruiz, told". */
+  private @Nullable Name apposed(Source source, Name.Kind kind) {
+    if (!tree.word(source.end()).equals(",")
+        || !Character.isLowerCase(tree.token(source.head()).text().charAt(0))) {
       return null;
     }
     for (Name name : tree.sentence.names()) {
-      if (name.kind() == Name.Kind.PERSON
+      if (name.kind() == kind
           && name.first() == source.end() + 1
-          && !PhraseWords.isPossessive(tree.word(name.end()))
-          && Character.isLowerCase(tree.token(source.head()).text().charAt(0))) {
+          && !PhraseWords.isPossessive(tree.word(name.end()))) {
         return name;
       }
     }
     return null;
   }
 
-  /** The name of a body after a word for what it is: "state broadcaster CCTV". */
-  @Nullable Name described(Source source) {
+  /** The name of a body by a word for what it is: "state broadcaster CCTV", "the firm, Acme,". */
+  @Nullable Name body(Source source) {
     for (Name name : tree.sentence.names()) {
       if (name.kind() == Name.Kind.ORGANISATION
           && name.end() == source.end()
@@ -139,7 +149,7 @@ final class Phrases {
         return name;
       }
     }
-    return null;
+    return apposed(source, Name.Kind.ORGANISATION);
   }
 
   /** Whether its head is a noun that can speak at all: no date, no stray word. */

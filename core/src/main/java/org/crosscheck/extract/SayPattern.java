@@ -66,7 +66,8 @@ final class SayPattern {
       int right = content.right(verb);
       boolean noun = right < 0 || Set.of("obj", "obl", "xcomp").contains(tree.relation(right));
       boolean lost = noun && !phrase && !content.opensRight(verb, false) && !isLoose(verb, right);
-      if (lost && !entry.lemma().equals("say")) {
+      boolean bare = noun && phrase && right < 0 && !content.opensRight(verb, false);
+      if (lost && !entry.lemma().equals("say") || bare && tree.sentence.parsed()) {
         return null;
       }
       kind = noun && phrase ? Kind.PHRASE : Kind.LEADING;

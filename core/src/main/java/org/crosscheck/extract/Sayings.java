@@ -92,9 +92,9 @@ final class Sayings {
     if (person != null) {
       return cast.person(person.text().replaceAll("\\s+", " "));
     }
-    Name described = phrases.described(source);
-    if (described != null) {
-      return cast.body(described.text().replaceAll("\\s+", " "), spoken);
+    Name body = phrases.body(source);
+    if (body != null) {
+      return cast.body(body.text().replaceAll("\\s+", " "), spoken);
     }
     String words = phrases.text(source, reading.text());
     Sentence sentence = phrases.sentence();

@@ -17,6 +17,7 @@ final class SourceWords {
           survey poll study studies census tally estimate estimates count projection projections
           forecast forecasts finding findings results email release bulletin filing post tweet
           message belief assessment allegation announcement warning prediction complaint affidavit
+          inquiry investigation analysis review audit research autopsy tests
           indictment memo letter account accounts calculations count toll
           """);
 

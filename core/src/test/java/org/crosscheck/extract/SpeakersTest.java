@@ -47,6 +47,7 @@ class SpeakersTest {
         "Police identified the dead man as Paul Weber, 41. | 41 | Police",
         "The coast guard reported damage to 14 boats. | 14 | coast guard",
         "EU officials fear 5,000 more could come. | 5,000 | EU officials",
+        "The operator, Northern Rail, said it runs 120 trains a day. | 120 | Northern Rail",
         "The pilot, who said he saw 3 flashes, landed safely. | 3 | pilot",
       })
   void reportingVerbs(String text, String word, String speaker) {
@@ -104,6 +105,7 @@ class SpeakersTest {
         "Officials did not say how many of the 23 victims were children. | 23",
         "As the flood rose, the city added 50 beds. | 50",
         "The blast claimed 3 lives. | 3",
+        "The board will report within 60 days. | 60",
         "The ministry said 45 had died, up from 38 a day earlier. | 38",
         "Police say there is no film of the shooting that killed 4 people. | 4",
         "“We need 500 francs [560 dollars] a day,” the mayor said. | 560",

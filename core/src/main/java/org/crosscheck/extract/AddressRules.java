@@ -27,6 +27,8 @@ final class AddressRules {
                   "Dial {555-0134} now.",
                   "Call ({904}) 630-0500 today.",
                   "Call 904-{630}-TIPS today.",
+                  "Call {1-888}-Crime-SC today.",
+                  "Call {1} (800) 555-0134 today.",
                   "She called {911} at once."),
               List.of("It sank {300-400} boats.")),
           new NotFigure(
@@ -58,6 +60,19 @@ final class AddressRules {
               "callers");
     }
     int first = s.m().first();
+    boolean lettered =
+        s.shape(Match.Shape.RANGE)
+            && p.hyphen(s.after())
+            && p.capital(s.after() + 1)
+            && p.hyphen(first + 1);
+    boolean country =
+        s.text().equals("1")
+            && p.is(s.after(), "(")
+            && p.number(s.after() + 1)
+            && p.is(s.after() + 2, ")");
+    if (lettered || country) {
+      return true;
+    }
     boolean code =
         s.text().length() == 3 && s.single() && p.is(s.before(), "(") && p.is(s.after(), ")");
     boolean letters =

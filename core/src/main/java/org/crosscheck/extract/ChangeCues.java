@@ -1,6 +1,5 @@
 package org.crosscheck.extract;
 
-import java.util.List;
 import java.util.Set;
 import org.crosscheck.extract.NumberExpression.Change;
 
@@ -26,6 +25,12 @@ final class ChangeCues {
       Words.set(
           "lost shed gained gain gains cut cuts loses sank drop fall falls dropped fell up down",
           "rise jumped jump slide slid climbed climb plunge plunged");
+
+  /** Verbs whose "up" or "down" tells of no quantity. */
+  private static final Set<String> PARTICLE_VERBS =
+      Words.set(
+          "shot set blown picked made end broke put come came turned took take gave give shut shutting",
+          "stood held gunned pulled taken knocked burned burnt showed lined signed rounded blew");
 
   private static final Set<String> BETWEEN =
       Words.set(
@@ -60,10 +65,7 @@ final class ChangeCues {
   }
 
   private static boolean counts(Pieces p, int i, int first, boolean rate) {
-    boolean phrase =
-        p.is(i, "up", "down")
-            && List.of("shot", "set", "blown", "picked", "made", "end", "broke")
-                .contains(p.low(i - 1));
+    boolean phrase = p.is(i, "up", "down") && PARTICLE_VERBS.contains(p.low(i - 1));
     boolean cue = p.is(i + 1, "than") || p.is(i + 1, "half") || p.is(i - 1, "no");
     return !phrase && !cue && (rate || !p.in(i, NEEDS_RATE));
   }

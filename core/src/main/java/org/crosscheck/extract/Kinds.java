@@ -63,10 +63,14 @@ final class Kinds {
                 && p.is(p.past(noun + 1), "old", "olds", "of")
                 && !p.is(p.past(noun + 1), "of")
             || p.is(noun, "years") && p.is(noun + 1, "of") && p.is(noun + 2, "age");
+    boolean brief =
+        p.is(noun, "y") && p.is(noun + 1, "/") && p.is(noun + 2, "o")
+            || p.is(noun, "yo", "y.o", "y/o");
     boolean listed =
-        s.prior("and", "or", ",", "to")
-            && p.any(s.before() - 5, s.before(), Set.of("aged", "ages"))
-            && !p.small(s.after());
+        brief
+            || s.prior("and", "or", ",", "to")
+                && p.any(s.before() - 5, s.before(), Set.of("aged", "ages"))
+                && !p.small(s.after());
     boolean aged =
         listed
             || s.prior("aged", "age", "ages")

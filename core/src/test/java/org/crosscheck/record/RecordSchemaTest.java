@@ -1,34 +1,14 @@
 package org.crosscheck.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crosscheck.record.RecordSchema.faults;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecordSchemaTest {
-
-  private static final Schema SCHEMA = schema();
-
-  private static Schema schema() {
-    try {
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(Files.readString(Path.of("../docs/reference/record.schema.json")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> faults(String json) {
-    return SCHEMA.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
-  }
 
   @Test
   void aWrittenRecordIsValid() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind how the words stand to their source
  * @param content which words of the sentence are the source's
  * @param data whether it opens a list of findings that the next sentences carry on
+ * @param outlets who passes the words on, as the sentence names them: "X quoted Y as saying"
  * @param via channels and outlets that the words came through, nearest to the source first
  */
 record Attribution(

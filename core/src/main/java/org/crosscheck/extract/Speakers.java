@@ -37,7 +37,7 @@ final class Speakers {
   @Nullable Speaker at(int sentence, int token) {
     Place place = new Place(sentence, token);
     Tree tree = trees.get(sentence);
-    if (Asides.inBrackets(tree, token) || Asides.isComparison(tree, token)) {
+    if (Asides.inBrackets(tree, token)) {
       return null;
     }
     Quotation quotation = null;

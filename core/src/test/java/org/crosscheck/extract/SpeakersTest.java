@@ -106,7 +106,7 @@ class SpeakersTest {
         "As the flood rose, the city added 50 beds. | 50",
         "The blast claimed 3 lives. | 3",
         "The board will report within 60 days. | 60",
-        "The ministry said 45 had died, up from 38 a day earlier. | 38",
+        "The ministry said 45 had died – up from 38 a day earlier. | 38",
         "Police say there is no film of the shooting that killed 4 people. | 4",
         "“We need 500 francs [560 dollars] a day,” the mayor said. | 560",
       })

@@ -5,17 +5,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.extract.Extractor;
 import org.crosscheck.extract.NumberExpression;
 import org.crosscheck.extract.NumberExpression.Change;
 import org.crosscheck.extract.NumberExpression.Kind;
 import org.crosscheck.extract.Numbers;
 import org.crosscheck.model.Article;
+import org.crosscheck.model.Figure;
 import org.crosscheck.model.Reading;
 import org.crosscheck.model.Sentence;
+import org.crosscheck.model.Span;
 import org.crosscheck.model.Token;
 import org.crosscheck.read.Attention;
 import org.crosscheck.read.Reader;
@@ -25,8 +30,7 @@ import org.crosscheck.read.Reader;
  * EMNLP 2023), which is under GPL-3 and is read from outside the project.
  *
  * <pre>
- * mvn -q -B -P bench -pl bench -am compile
- * java -cp ... org.crosscheck.bench.NewsQuant ../shared/yardsticks/newsquant/dev.json [--errors] [--words]
+ * ./bench score --only newsquant
  * </pre>
  *
  * <p>{@code --words} measures on unparsed sentences. Where the yardstick's notion of a quantity
@@ -41,7 +45,11 @@ public final class NewsQuant {
   /**
    * A quantity as the yardstick writes it: a value or range, and one of {@code = ~ < > up down}.
    */
-  record Quantity(double from, double to, String change) {
+  record Quantity(double from, double to, String change, List<String> units) {
+
+    boolean sameUnit(Quantity other) {
+      return units.stream().anyMatch(a -> other.units.stream().anyMatch(b -> UnitNames.same(a, b)));
+    }
 
     boolean sameValue(Quantity other) {
       return close(from, other.from) && close(to, other.to)
@@ -62,6 +70,7 @@ public final class NewsQuant {
   private int found;
   private int values;
   private int changes;
+  private int units;
 
   private NewsQuant() {}
 
@@ -85,6 +94,7 @@ public final class NewsQuant {
     System.out.printf("quantities   %d in the gold, %d found%n", score.gold, score.found);
     System.out.printf(Locale.ROOT, "value        %s%n", score.f1(score.values));
     System.out.printf(Locale.ROOT, "value+change %s%n", score.f1(score.changes));
+    System.out.printf(Locale.ROOT, "value+unit   %s (head of the unit)%n", score.f1(score.units));
   }
 
   private String f1(int right) {
@@ -108,7 +118,8 @@ public final class NewsQuant {
       }
       double from = Double.parseDouble(matcher.group(1));
       double to = matcher.group(2) == null ? from : Double.parseDouble(matcher.group(2));
-      out.add(new Quantity(from, to, each.get("change").asText()));
+      List<String> units = List.of(each.get("unit").asText(), each.get("normalized_unit").asText());
+      out.add(new Quantity(from, to, each.get("change").asText(), units));
     }
     return out;
   }
@@ -125,6 +136,7 @@ public final class NewsQuant {
           if (want.sameValue(have) && (!both || want.change.equals(have.change))) {
             values++;
             changes += both ? 1 : 0;
+            units += want.sameUnit(have) ? 1 : 0;
             if (!both) {
               wrong.add(have + " for " + want);
             }
@@ -155,6 +167,7 @@ public final class NewsQuant {
    */
   static List<Quantity> mapped(Reading reading) {
     List<Quantity> out = new ArrayList<>();
+    Map<Span, String> units = units(reading);
     for (Sentence sentence : reading.sentences()) {
       List<NumberExpression> found = new Numbers().find(sentence, reading.text());
       for (int i = 0; i < found.size(); i++) {
@@ -165,10 +178,11 @@ public final class NewsQuant {
           continue;
         }
         if (next != null && (next.span().equals(each.partner()) || fromTo(sentence, each, next))) {
-          out.add(new Quantity(each.value().number(), next.value().number(), "="));
+          List<String> unit = List.of(units.getOrDefault(next.span(), "-"));
+          out.add(new Quantity(each.value().number(), next.value().number(), "=", unit));
           i++;
         } else {
-          out.add(quantity(each));
+          out.add(quantity(each, List.of(units.getOrDefault(each.span(), "-"))));
         }
       }
       out.addAll(ones(sentence, found));
@@ -176,7 +190,15 @@ public final class NewsQuant {
     Matcher generation = GENERATION.matcher(reading.text());
     while (generation.find()) {
       double number = Double.parseDouble(generation.group(1));
-      out.add(new Quantity(number, number, "="));
+      out.add(new Quantity(number, number, "=", List.of("G")));
+    }
+    return out;
+  }
+
+  private static Map<Span, String> units(Reading reading) {
+    Map<Span, String> out = new HashMap<>();
+    for (Figure each : new Extractor().extract(reading).figures()) {
+      out.put(each.span(), each.unit());
     }
     return out;
   }
@@ -200,16 +222,18 @@ public final class NewsQuant {
     return Character.isLetter(sentence.token(i).text().charAt(0));
   }
 
-  private static Quantity quantity(NumberExpression each) {
+  private static Quantity quantity(NumberExpression each, List<String> unit) {
     String change = change(each);
     Double min = each.value().min();
     Double max = each.value().max();
     if (each.vague() && min != null && max != null && max > min) {
-      return min == 24 ? new Quantity(12, 12, change) : new Quantity(min / 2, max + 1, change);
+      return min == 24
+          ? new Quantity(12, 12, change, unit)
+          : new Quantity(min / 2, max + 1, change, unit);
     }
     return min != null && max != null
-        ? new Quantity(min, max, change)
-        : new Quantity(each.value().number(), each.value().number(), change);
+        ? new Quantity(min, max, change, unit)
+        : new Quantity(each.value().number(), each.value().number(), change, unit);
   }
 
   private static String change(NumberExpression each) {
@@ -244,7 +268,7 @@ public final class NewsQuant {
                   .toLowerCase(Locale.ROOT)
                   .matches("no|any|this|that|the|each|every|same|another");
       if (token.text().equalsIgnoreCase("one") && !taken && counts && !determined) {
-        out.add(new Quantity(1, 1, "="));
+        out.add(new Quantity(1, 1, "=", List.of(sentence.token(i + 1).text())));
       }
     }
     return out;

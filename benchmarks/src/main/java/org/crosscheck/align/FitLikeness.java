@@ -78,7 +78,7 @@ public final class FitLikeness {
       }
     }
     Contexts contexts = new Contexts(figures);
-    Companions companions = new Companions(figures);
+    Companions companions = new Companions(reports, figures);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       for (int j = i + 1; j < figures.size(); j++) {

@@ -28,7 +28,7 @@ public final class Aligner {
       byDimension.computeIfAbsent(figure.measure().dimension(), d -> new ArrayList<>()).add(figure);
     }
     Contexts contexts = new Contexts(figures);
-    Companions companions = new Companions(figures);
+    Companions companions = new Companions(reports, figures);
     List<List<Figure>> groups = new ArrayList<>();
     for (List<Figure> same : byDimension.values()) {
       groups.addAll(group(same, contexts, companions));

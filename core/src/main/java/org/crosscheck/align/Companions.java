@@ -1,5 +1,7 @@
 package org.crosscheck.align;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.crosscheck.model.Figure;
+import org.crosscheck.model.Report;
 import org.crosscheck.model.Value;
 
 /** What stands beside a figure in its sentence: the other numbers, and its part or its whole. */
@@ -19,13 +22,30 @@ final class Companions {
   private final Map<String, List<Figure>> bySentence = new HashMap<>();
   private final Set<String> wholes = new HashSet<>();
 
-  Companions(List<Figure> figures) {
+  private final Map<String, Instant> published = new HashMap<>();
+
+  Companions(List<Report> reports, List<Figure> figures) {
+    for (Report report : reports) {
+      Instant when = report.article().published();
+      if (when != null) {
+        published.put(report.id(), when);
+      }
+    }
     for (Figure figure : figures) {
       bySentence.computeIfAbsent(key(figure), k -> new ArrayList<>()).add(figure);
       if (figure.partOf() != null) {
         wholes.add(figure.partOf());
       }
     }
+  }
+
+  /** Whether the lower of two counts is told the day after the higher one, or later. */
+  boolean isFalling(Figure a, Figure b) {
+    Figure low = a.value().number() <= b.value().number() ? a : b;
+    Figure high = low == a ? b : a;
+    Instant lowTold = published.get(low.report());
+    Instant highTold = published.get(high.report());
+    return lowTold != null && highTold != null && lowTold.isAfter(highTold.plus(Duration.ofHours(12)));
   }
 
   boolean shareSentence(Figure a, Figure b) {

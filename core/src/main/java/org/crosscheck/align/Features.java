@@ -35,6 +35,7 @@ enum Features {
   OTHER_APART,
   YEAR_APART,
   SAME_SENTENCE,
+  SAME_SENTENCE_APART,
   PERSON_SAME,
   PERSON_APART,
   HOLDER_SAME,
@@ -65,13 +66,16 @@ enum Features {
     }
     values(x, a, b);
     places(x, left, right);
-    tolls(x, a, b);
+    tolls(x, a, b, companions);
     qualifiers(x, left, right);
     holders(x, left, right);
     x[PART_BOTH.ordinal()] = a.partOf() != null && b.partOf() != null ? 1 : 0;
     x[PART_APART.ordinal()] = (a.partOf() == null) != (b.partOf() == null) ? 1 : 0;
     x[PART_AND_WHOLE.ordinal()] = companions.isPartAndWhole(a, b) ? 1 : 0;
-    x[SAME_SENTENCE.ordinal()] = companions.shareSentence(a, b) ? 1 : 0;
+    boolean sentence = companions.shareSentence(a, b);
+    x[SAME_SENTENCE.ordinal()] = sentence ? 1 : 0;
+    x[SAME_SENTENCE_APART.ordinal()] =
+        sentence && left.dimension() == Dimension.COUNT ? x[VALUE_APART.ordinal()] : 0;
     x[CONTEXT.ordinal()] = contexts.likeness(a, b);
     x[COMPANIONS.ordinal()] = Math.min(2, companions.of(a, b));
     x[BIAS.ordinal()] = 1;
@@ -98,8 +102,8 @@ enum Features {
     };
   }
 
-  /** Counts of the dead, the injured, the missing: one quantity that moves as reports come in. */
-  private static void tolls(double[] x, Figure a, Figure b) {
+  /** Counts of the dead, the injured, the missing: one quantity that rises as reports come in. */
+  private static void tolls(double[] x, Figure a, Figure b, Companions companions) {
     boolean toll =
         x[FIRST_OUTCOME_SAME.ordinal()] == 1
             && x[PERSON.ordinal()] == 1
@@ -107,6 +111,7 @@ enum Features {
             && b.partOf() == null
             && TOLLS.contains(a.measure().outcomes().getFirst())
             && x[VALUE_SAME.ordinal()] == 0
+            && !companions.isFalling(a, b)
             && a.value().number() > 1
             && b.value().number() > 1;
     if (toll) {
@@ -153,8 +158,10 @@ enum Features {
     }
     double ratio = ratio(left, right);
     boolean open = couldHoldAtOnce(a.value(), b.value());
-    if (open || isRounded(a, b) || isRounded(b, a)) {
+    boolean rounded = isRounded(a, b) || isRounded(b, a);
+    if (open || rounded) {
       x[VALUE_COMPATIBLE.ordinal()] = 1;
+      x[VALUE_INFORMATION.ordinal()] = rounded ? information(left) / 2 : 0;
     } else if (ratio < 1.1 && a.measure().dimension() != Dimension.COUNT) {
       x[VALUE_NEAR.ordinal()] = 1;
     } else {

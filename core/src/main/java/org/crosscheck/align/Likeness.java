@@ -41,9 +41,10 @@ final class Likeness {
           Map.entry(Features.COMPANIONS, 0.4),
           Map.entry(Features.SAME_REPORT_APART, -1.3),
           Map.entry(Features.UNIT_SAME, 2.0),
-          Map.entry(Features.TOLL, 2.4),
-          Map.entry(Features.TOLL_ELSEWHERE, -0.5),
+          Map.entry(Features.TOLL, 3.5),
+          Map.entry(Features.TOLL_ELSEWHERE, -0.8),
           Map.entry(Features.PERSON_APART, -6.0),
+          Map.entry(Features.SAME_SENTENCE_APART, -12.0),
           Map.entry(Features.BIAS, -2.8));
 
   private Likeness() {}

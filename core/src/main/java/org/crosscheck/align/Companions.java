@@ -45,7 +45,9 @@ final class Companions {
     Figure high = low == a ? b : a;
     Instant lowTold = published.get(low.report());
     Instant highTold = published.get(high.report());
-    return lowTold != null && highTold != null && lowTold.isAfter(highTold.plus(Duration.ofHours(12)));
+    return lowTold != null
+        && highTold != null
+        && lowTold.isAfter(highTold.plus(Duration.ofHours(12)));
   }
 
   boolean shareSentence(Figure a, Figure b) {

@@ -55,7 +55,14 @@ final class Run {
 
   private void take(Intake intake) {
     switch (intake) {
-      case Intake.Accepted(Article article) -> articles.add(article);
+      case Intake.Accepted(Article article) -> {
+        articles.add(article);
+        if (!article.language().startsWith("en")) {
+          remark(
+              "report (%s) says that its language is %s, and only English is read well"
+                  .formatted(Console.plain(article.id()), article.language()));
+        }
+      }
       case Intake.Duplicate(String id, String of) when id.equals(of) ->
           remark("report (%s) came twice and counts once".formatted(Console.plain(id)));
       case Intake.Duplicate(String id, String of) ->

@@ -37,7 +37,7 @@ final class Furniture {
           """,
           "");
 
-  /** Whole lines that no report holds as news. */
+  /** Whole sentences that no report holds as news. */
   private static final Pattern ALONE =
       line(
           """
@@ -49,11 +49,12 @@ final class Furniture {
           |(share|email|print|save) (this|the)( \\w+)?( (on|via|with|by) .{1,80})?|share (on|via|with) .{1,80}
           |(follow|find|like|join) (us|\\w+) on (facebook|twitter|instagram|x|youtube|telegram|whatsapp|linkedin|tiktok|google news|social media).{0,120}
           |follow [\\w@. ]{1,40}: .{0,40}(facebook|twitter|instagram).{0,60}
-          |(sign up|subscribe|register) (here )?(now |today |free )*(for|to) (our|the|a|daily|breaking|free|receive|get) .{0,160}|subscribe( now| today)?|sign (up|in)|log ?in
+          |(you can (also )?)?(sign up|subscribe|register) (here )?(now |today |free )*(for|to) (our|the|a|daily|breaking|free|receive|get|e-?mail) .{0,160}|subscribe( now| today)?|sign (up|in)|log ?in
+          |to get (alerts|updates|the latest|breaking news) .{0,80}\\b(app|newsletter|e-?mail)\\b.{0,40}
           |get (our|the latest|the day['’]s|breaking) .{0,80}(newsletter|inbox|email|alerts?|app).{0,80}
           |(download|get) (our|the) .{0,30}app\\b.{0,120}|click (here|below|on the) .{0,200}|tap here .{0,120}
           |(don['’]t|never) miss (a|another|any) (post|story|update|headline).{0,160}
-          |(this is a (developing|breaking)( news)? story[.:]? ?)?(stay (with|tuned to|tuned for)|keep checking|check back (with|at)) \\S.{0,40} for (more|updates|the latest|further).{0,80}
+          |this is a (developing|breaking)( news)? story|(stay (with|tuned to|tuned for)|keep checking|check back (with|at)) \\S.{0,40} for (more|updates|the latest|further).{0,80}
           |(tags|topics|filed under|keywords|categories|category|posted in)\\s*:.{1,200}
           |\\d+ min(ute)?s? read|(reading|read) time:? \\d+.{0,20}|loading( \\w+)?\\s*[.…]*|listen to this article.{0,40}|back to top|skip advert
           """,
@@ -83,6 +84,7 @@ final class Furniture {
   private static final int CAPTION_WORDS = 60;
 
   private static final Pattern BULLET = Pattern.compile("\\s*([-–—*•‣▪●»>]|\\d{1,2}[.)])\\s+\\S.*");
+  private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"'”’)\\]]*\\s*");
 
   /** Longest line that can be a headline of a link. */
@@ -140,9 +142,14 @@ final class Furniture {
 
   private static boolean isFurniture(String line) {
     return line.length() <= LINE
-        && (ALONE.matcher(line).matches()
-            || LINK.matcher(line).matches()
-            || CREDIT.matcher(line).matches());
+        && (isLinkOrCredit(line)
+            || SENTENCES
+                .splitAsStream(line)
+                .allMatch(each -> isLinkOrCredit(each) || ALONE.matcher(each).matches()));
+  }
+
+  private static boolean isLinkOrCredit(String words) {
+    return LINK.matcher(words).matches() || CREDIT.matcher(words).matches();
   }
 
   /** Under a heading of links, a line without the stop that ends a sentence is a link. */

@@ -26,6 +26,8 @@ class FurnitureTest {
         "Click here for the latest from the county.",
         "Don’t miss another post on Facebook or Twitter",
         "Stay with KXYZ.example for updates.",
+        "This is a developing story. Stay with KXYZ.example for updates.",
+        "Keep checking KXYZ.example for the latest news. You can also sign up for email alerts here.",
         "READ MORE: Crash on coast road kills 2, 15 hurt",
         "Related: Three held after fire",
         "In pictures: the storm",
@@ -72,6 +74,7 @@ class FurnitureTest {
         "By using force, the site was cleared of 40 people.",
         "12 people commented.",
         "Also read out were 12 names.",
+        "Stay with us for more. The fire killed 12 people.",
         "Injuries: 12 people were taken to hospital.",
       })
   void leavesNewsAlone(String line) {

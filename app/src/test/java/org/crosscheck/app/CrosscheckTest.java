@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.record.RecordJson;
@@ -194,6 +195,33 @@ class CrosscheckTest {
   }
 
   @Test
+  void isDescribedAsItIs() throws IOException {
+    Path reference = root().resolve("docs/reference/command.md");
+    StringBuilder text =
+        new StringBuilder(
+            """
+            # The command
+
+            What each command says of itself, kept in step by `CrosscheckTest`; `mvn -pl app -am test
+            -Dtest=CrosscheckTest -Dcrosscheck.update` writes it anew.
+            """);
+    for (String command : List.of("", "reconcile ", "demo ")) {
+      out.reset();
+      run((command + "--help").split(" "));
+      text.append("\n## crosscheck ")
+          .append(command)
+          .append("\n\n```\n")
+          .append(out())
+          .append("```\n");
+    }
+    String expected = text.toString().replaceAll(" +\n", "\n");
+    if (System.getProperty("crosscheck.update") != null) {
+      Files.writeString(reference, expected);
+    }
+    assertThat(reference).hasContent(expected);
+  }
+
+  @Test
   void coloursOnATerminalUnlessAskedNotTo() {
     assertThat(run(console("", out, true), "reconcile", first.toString(), second.toString()))
         .isZero();
@@ -242,6 +270,12 @@ class CrosscheckTest {
         false,
         80,
         environment);
+  }
+
+  /** Folder of the project: the tests of a module run in the folder of the module. */
+  private static Path root() {
+    Path here = Path.of("").toAbsolutePath();
+    return Files.exists(here.resolve("docs")) ? here : here.resolve("..").normalize();
   }
 
   private static OutputStream failing(String message) {

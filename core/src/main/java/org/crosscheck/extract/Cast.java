@@ -182,8 +182,4 @@ final class Cast {
         Arrays.asList(
             words.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{N}]+")));
   }
-
-  Reading reading() {
-    return reading;
-  }
 }

@@ -106,12 +106,21 @@ enum Deed {
         && !part.contains(one);
   }
 
-  /** Whether {@code wide} is of a sort that divides into the sort of {@code narrow}. */
-  static boolean holds(Set<Deed> wide, Set<Deed> narrow) {
+  /** Whether {@code wide} is of a sort, other than those of both, that divides into narrow's. */
+  private static boolean holds(Set<Deed> wide, Set<Deed> narrow) {
     return wide.stream()
-        .filter(each -> each != STRUCK && !narrow.contains(each))
-        .anyMatch(
-            each -> each.divided().stream().anyMatch(d -> narrow.contains(d) && !wide.contains(d)));
+        .filter(each -> !narrow.contains(each))
+        .anyMatch(each -> splits(each, wide, narrow));
+  }
+
+  /** Whether what suffered {@code narrow} is among what suffered {@code wide}. */
+  static boolean nested(Set<Deed> wide, Set<Deed> narrow) {
+    return wide.stream().anyMatch(each -> splits(each, wide, narrow));
+  }
+
+  private static boolean splits(Deed each, Set<Deed> wide, Set<Deed> narrow) {
+    return each != STRUCK
+        && each.divided().stream().anyMatch(d -> narrow.contains(d) && !wide.contains(d));
   }
 
   /** Whether a sort in {@code whole} divides into sorts of which each part has one. */

@@ -1,9 +1,11 @@
 package org.crosscheck.reconcile;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.crosscheck.model.Measure.Dimension;
 import org.crosscheck.model.Modality;
 import org.crosscheck.model.Value;
 import org.crosscheck.model.Verdict;
@@ -20,6 +22,9 @@ final class Judge {
   private static final double GROWTH = 1.5;
 
   private static final double GROWTH_AT_LEAST = 3;
+
+  /** An age that rises sooner than this, in years, is not a birthday. */
+  private static final double A_MONTH = 1.0 / 12;
 
   private final Nature nature;
   private final List<Claim> claims;
@@ -84,7 +89,8 @@ final class Judge {
         if (old.forecast() && !claim.forecast() && !old.laterThan(claim)) {
           return Why.RECORDED;
         }
-        boolean known = saidBeside(old, claim) || repeatsEarlier(claim, old);
+        boolean known =
+            saidBeside(old, claim) || repeatsEarlier(claim, old) || toldAgain(old, claim);
         if (claim.laterThan(old) && mayChange(old, claim) && !known) {
           return Why.LATER;
         }
@@ -96,9 +102,23 @@ final class Judge {
     return null;
   }
 
-  /** Within one report the headings above the entries show the order, whatever the quantity. */
+  /**
+   * Within one report the headings above the entries show the order, whatever the quantity; and
+   * people have birthdays.
+   */
   private boolean mayChange(Claim old, Claim claim) {
-    return nature != Nature.FIXED || old.report().equals(claim.report());
+    return nature != Nature.FIXED || old.report().equals(claim.report()) || birthday(old, claim);
+  }
+
+  private static boolean birthday(Claim old, Claim claim) {
+    if (old.figure().measure().dimension() != Dimension.AGE
+        || old.published() == null
+        || claim.published() == null) {
+      return false;
+    }
+    double years = Duration.between(old.published(), claim.published()).toDays() / 365.25;
+    double more = claim.number() - old.number();
+    return years >= A_MONTH && more > 0 && more < years + 1;
   }
 
   /** Whether the words of some report call the value of {@code old} old, or {@code claim} new. */
@@ -127,6 +147,11 @@ final class Judge {
     return !old.report().equals(claim.report())
         && claims.stream()
             .anyMatch(each -> each.report().equals(old.report()) && sameNumber(each, claim));
+  }
+
+  /** A number that is told again after another came up was not given up for it. */
+  private boolean toldAgain(Claim old, Claim claim) {
+    return claims.stream().anyMatch(each -> each.laterThan(claim) && sameNumber(each, old));
   }
 
   /** A report may copy an old count: for a toll, a lower number that was told before is no news. */

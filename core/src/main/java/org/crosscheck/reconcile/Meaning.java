@@ -3,6 +3,7 @@ package org.crosscheck.reconcile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crosscheck.model.Figure;
@@ -56,7 +57,7 @@ final class Meaning {
     boolean nested =
         !listing.more()
             && parts.stream()
-                .anyMatch(a -> parts.stream().anyMatch(b -> Deed.holds(a.deeds(), b.deeds())));
+                .anyMatch(a -> parts.stream().anyMatch(b -> Deed.nested(a.deeds(), b.deeds())));
     boolean across = distance == Integer.MAX_VALUE;
     return !nested
         && parts.stream().allMatch(whole::counts)
@@ -92,11 +93,12 @@ final class Meaning {
   /** Whether parts are told of another time: "a shooting last month that left two dead". */
   private static boolean background(Figure whole, List<Figure> parts) {
     return parts.stream()
-        .anyMatch(
-            each ->
-                each.time() != null
-                    && !each.time().equals(whole.time())
-                    && PAST.matcher(each.time()).find());
+        .anyMatch(each -> past(each) && !Objects.equals(each.time(), whole.time()));
+  }
+
+  /** Whether a figure's time is another than the event's. */
+  private static boolean past(Figure figure) {
+    return figure.time() != null && PAST.matcher(figure.time()).find();
   }
 
   private static double things(Term whole, List<Term> parts) {

@@ -96,6 +96,26 @@ class SumsTest {
   }
 
   @Test
+  void thoseInCriticalConditionAreAmongTheHurtAndNotBesideThem() {
+    assertThat(
+            people()
+                .report("A crash left [hurt=4] people hurt, [critical=1] in critical condition.")
+                .report("The fire hurt [shot=5] people who were shot.")
+                .relations())
+        .isEmpty();
+  }
+
+  @Test
+  void aPartOfAnotherEventDoesNotCount() {
+    assertThat(
+            people()
+                .report("[hospital=4] people were taken to hospital.")
+                .report("[dead=2] were killed and [hurt=2] wounded.")
+                .relations())
+        .isEmpty();
+  }
+
+  @Test
   void unrelatedNumbersYieldFewSums() {
     Random random = new Random(11);
     String[] things = {"person", "house", "car", "ship", "tree", "road"};

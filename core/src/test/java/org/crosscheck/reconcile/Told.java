@@ -71,6 +71,17 @@ final class Told {
     return this;
   }
 
+  /** Another quantity with its measure. */
+  Told with(String name, Measure measure) {
+    labels.put(name, measure.thing());
+    measures.put(name, measure);
+    return this;
+  }
+
+  List<Report> reports() {
+    return List.copyOf(reports);
+  }
+
   Told report(String text) {
     return report(null, null, text);
   }

@@ -118,6 +118,49 @@ class VerdictTest {
   }
 
   @Test
+  void exceptOnABirthday() {
+    Fact fact =
+        Told.of(Dimension.AGE, "year")
+            .report("2020-05-01", "Ann Poe, [61], fell.")
+            .report("2020-11-04", "Ann Poe, [62], is well again.")
+            .fact();
+    assertThat(fact.verdict()).isEqualTo(Verdict.UPDATED);
+    assertThat(fact.accepted()).isEqualTo(Value.exactly(62));
+  }
+
+  @Test
+  void aNumberThatIsToldAgainWasNotGivenUp() {
+    Fact fact =
+        Told.people("killed")
+            .report("2020-05-01", "[5] people died.")
+            .report("2020-05-02", "The names of [3] who died are known.")
+            .report("2020-05-05", "[5] people died.")
+            .fact();
+    assertThat(fact.accepted()).isEqualTo(Value.exactly(5));
+    assertThat(fact.reason()).isEqualTo("5 (a, c, later) supersedes 3 (b).");
+  }
+
+  @Test
+  void aLowerBoundOfTheDayBeforeIsSuperseded() {
+    Fact fact =
+        Told.people("killed")
+            .report("2020-05-01", "At least [12] people died.")
+            .report("2020-05-02", "[17] people died.")
+            .fact();
+    assertThat(fact.verdict()).isEqualTo(Verdict.UPDATED);
+  }
+
+  @Test
+  void aReportThatGivesBothNumbersIsNotOlder() {
+    Fact fact =
+        Told.people("damaged")
+            .report("[10] people had damaged homes.")
+            .report("At least [5] of them, of [10] people, had damaged homes.")
+            .fact();
+    assertThat(fact.verdict()).isEqualTo(Verdict.COMPATIBLE);
+  }
+
+  @Test
   void mostVoicesAreBelievedInAConflict() {
     Fact fact =
         Told.of(Dimension.AGE, "year")

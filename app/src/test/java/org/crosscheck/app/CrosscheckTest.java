@@ -202,8 +202,8 @@ class CrosscheckTest {
             """
             # The command
 
-            What each command says of itself, kept in step by `CrosscheckTest`; `mvn -pl app -am test
-            -Dtest=CrosscheckTest -Dcrosscheck.update` writes it anew.
+            What each command says of itself. `CrosscheckTest` keeps this page in step; run with
+            `-Dcrosscheck.update` it writes the page anew.
             """);
     for (String command : List.of("", "reconcile ", "demo ")) {
       out.reset();

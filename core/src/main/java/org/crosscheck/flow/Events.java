@@ -56,12 +56,14 @@ final class Events {
         .orElse("An event");
   }
 
+  /** The report's first sentence that is no dateline. */
   private static String firstSentence(Report report) {
-    if (report.reading().sentences().isEmpty()) {
-      return "";
-    }
     String text =
-        report.reading().sentences().getFirst().span().of(report.reading().text()).strip();
+        report.reading().sentences().stream()
+            .map(sentence -> sentence.span().of(report.reading().text()))
+            .filter(sentence -> "-–—:".indexOf(sentence.charAt(sentence.length() - 1)) < 0)
+            .findFirst()
+            .orElse("");
     if (text.length() <= TITLE_LENGTH) {
       return text;
     }

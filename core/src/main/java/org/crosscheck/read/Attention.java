@@ -5,8 +5,8 @@ public enum Attention {
   /** Every sentence is parsed. */
   ALL,
   /**
-   * Only the first sentence, those that may carry a figure, and those before them that may name the
-   * figure's speaker are parsed.
+   * Only the first two sentences, those that may carry a figure, and those before them that may
+   * name the figure's speaker are parsed.
    */
   FIGURES
 }

@@ -13,7 +13,7 @@ final class Focus {
   /**
    * The indices of the sentences to parse.
    *
-   * <p>For figures: the first sentence, which tells the event; each sentence that may carry a
+   * <p>For figures: the first two sentences, which tell the event; each sentence that may carry a
    * figure; the one before it, and the one before that within the same paragraph, where its speaker
    * may be named. Boilerplate is left out.
    */
@@ -22,9 +22,7 @@ final class Focus {
     switch (attention) {
       case ALL -> focus.set(0, sentences.size());
       case FIGURES -> {
-        if (!sentences.isEmpty()) {
-          focus.set(0);
-        }
+        focus.set(0, Math.min(2, sentences.size()));
         for (int i = 0; i < sentences.size(); i++) {
           if (mayCarryFigure(sentences.get(i)) && !isBoilerplate(article, sentences.get(i))) {
             focus.set(Math.max(0, i - 1), i + 1);

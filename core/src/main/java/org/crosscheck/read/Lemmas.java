@@ -111,6 +111,9 @@ final class Lemmas {
 
   /** Plural names keep their case, and known ones alone lose their ending: "Nations", "Beatles". */
   private String name(String form, String word) {
+    if (ACRONYM.matcher(form).matches()) {
+      return form.substring(0, form.length() - 1);
+    }
     if (!word.endsWith("s") || word.length() < 4) {
       return form;
     }

@@ -2,6 +2,7 @@ package org.crosscheck.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.model.Span;
 
@@ -12,6 +13,14 @@ final class Sentences {
   static final int LONGEST = 250;
 
   private static final Pattern FINAL = Pattern.compile("[.!?…]+");
+
+  /** Where and when a report was written, at its head: "PARIS (AP) —", "ROME, May 4:". */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?:\\p{Lu}{2}[\\p{Lu}.'’ -]{1,30}(?:, [\\p{L}. ]{2,25})?(?:,? \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2})?"
+              + "(?: ?\\([\\p{L} ./]{2,25}\\))?"
+              + "|\\p{Lu}[\\p{L}. ,'’-]{2,40} \\(\\p{Lu}[\\p{L} ./]{1,25}\\))"
+              + "\\s*(?:--?|[–—:])\\s+(?=[\"“‘']?[\\p{Lu}\\d])");
 
   private final String text;
   private final List<Span> tokens;
@@ -25,13 +34,33 @@ final class Sentences {
   static List<List<Span>> of(String text, List<Span> tokens) {
     Sentences sentences = new Sentences(text, tokens);
     List<List<Span>> split = new ArrayList<>();
-    int start = 0;
+    int start = sentences.dateline();
+    if (start > 0) {
+      split.add(tokens.subList(0, start));
+    }
     while (start < tokens.size()) {
       int end = sentences.endOf(start);
       split.add(tokens.subList(start, end));
       start = end;
     }
     return split;
+  }
+
+  /** How many tokens the dateline has; 0 where there is none. */
+  private int dateline() {
+    if (tokens.isEmpty()) {
+      return 0;
+    }
+    int start = tokens.getFirst().start();
+    Matcher matcher =
+        DATELINE.matcher(text).region(start, Math.min(tokens.getLast().end(), start + 120));
+    int count = 0;
+    if (matcher.lookingAt()) {
+      while (count < tokens.size() && tokens.get(count).end() <= matcher.end()) {
+        count++;
+      }
+    }
+    return count;
   }
 
   private int endOf(int start) {

@@ -39,6 +39,7 @@ class LemmasTest {
         "lives,NNS,life",
         "ties,NNS,tie",
         "Nations,NNPS,Nation",
+        "UAVs,NNPS,UAV",
         "Palestinians,NNPS,Palestinian",
         "Beatles,NNPS,Beatles",
         "hoped,VBD,hope",

@@ -27,6 +27,12 @@ class SentencesTest {
         "Is it No. 2? |No. |It is one. |Wait ... what?",
         "He said so.The end came. |It did.",
         "The bridge (built in 1901) fell. |12 people died.",
+        "LONDON (AP) — |A storm hit. |It rained.",
+        "PARIS, May 4: |In one of the worst storms, two died.",
+        "NEW YORK — |“It rains,” she said.",
+        "Lyon, France (Reuters) - |Two died.",
+        "NATO — the alliance — met. |WHO said so.",
+        "U.S. - led talks failed.",
         "Kim et al. found it. |The firm of A. Hall won.",
       })
   void endsWhereAReaderWould(String marked) {

@@ -2,6 +2,7 @@ package org.crosscheck.align;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.crosscheck.model.Figure;
 final class Contexts {
 
   private final Map<String, Double> weight = new HashMap<>();
+  private final Map<Figure, Set<String>> folded = new IdentityHashMap<>();
 
   Contexts(List<Figure> figures) {
     Map<String, Integer> sentencesWith = new HashMap<>();
@@ -29,8 +31,8 @@ final class Contexts {
   }
 
   double likeness(Figure a, Figure b) {
-    Set<String> left = folded(a);
-    Set<String> right = folded(b);
+    Set<String> left = folded.computeIfAbsent(a, Contexts::fold);
+    Set<String> right = folded.computeIfAbsent(b, Contexts::fold);
     double common = 0;
     for (String word : left) {
       if (right.contains(word)) {
@@ -41,7 +43,7 @@ final class Contexts {
     return norm == 0 ? 0 : common / norm;
   }
 
-  private static Set<String> folded(Figure figure) {
+  private static Set<String> fold(Figure figure) {
     Set<String> words = new HashSet<>();
     for (String word : figure.measure().context()) {
       words.add(Spelling.fold(word));

@@ -42,7 +42,8 @@ final class Tree {
   static int[] best(double[][] scores) {
     int[] heads = new int[scores.length];
     Arrays.fill(heads, -1);
-    if (scores.length > 1) {
+    if (scores.length > 1 && !greedy(scores, heads)) {
+      Arrays.fill(heads, -1);
       Tree tree = new Tree(scores);
       tree.fill();
       int root = tree.root();
@@ -50,6 +51,55 @@ final class Tree {
       tree.followFull(RIGHT, root, scores.length - 1, heads);
     }
     return heads;
+  }
+
+  /**
+   * Gives each word its best head. Mostly these make a projective tree with one root, which then is
+   * the best one.
+   *
+   * @return whether they do
+   */
+  private static boolean greedy(double[][] scores, int[] heads) {
+    int root = -1;
+    for (int i = 0; i < heads.length; i++) {
+      for (int head = 0; head < heads.length; head++) {
+        if (head != i && scores[i][head + 1] > scores[i][heads[i] + 1]) {
+          heads[i] = head;
+        }
+      }
+      if (heads[i] < 0) {
+        if (root >= 0) {
+          return false;
+        }
+        root = i;
+      }
+    }
+    for (int i = 0; i < heads.length; i++) {
+      if (i != root && !(reaches(root, i, heads) && isProjective(root, i, heads))) {
+        return false;
+      }
+    }
+    return root >= 0;
+  }
+
+  private static boolean reaches(int root, int word, int[] heads) {
+    int at = word;
+    for (int steps = 0; at >= 0 && at != root && steps < heads.length; steps++) {
+      at = heads[at];
+    }
+    return at == root;
+  }
+
+  /** Whether the words under the arc of {@code word} hang below its ends. */
+  private static boolean isProjective(int root, int word, int[] heads) {
+    int from = Math.min(word, heads[word]);
+    int to = Math.max(word, heads[word]);
+    for (int i = from + 1; i < to; i++) {
+      if (i == root || heads[i] < from || heads[i] > to) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double score(int head, int word) {

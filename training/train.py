@@ -167,7 +167,7 @@ def main():
     new = [not n.startswith("encoder") or n in ("encoder.shapes.weight", "encoder.mix") for n, _ in named]
     optimizer = torch.optim.AdamW([{"params": [p for (_, p), x in zip(named, new) if not x], "lr": args.lr},
                                    {"params": [p for (_, p), x in zip(named, new) if x], "lr": args.head_lr}],
-                                  betas=(0.9, 0.98), weight_decay=0.01, fused=True)
+                                  betas=(0.9, 0.98), weight_decay=0.01, foreach=True)
     peaks = [group["lr"] for group in optimizer.param_groups]
     begin = time.time()
 

@@ -125,7 +125,7 @@ final class Abbreviations {
     }
     if (lower.equals("a.m") || lower.equals("p.m")) {
       return Character.isUpperCase(next.codePointAt(0))
-          && !AFTER_HOUR.contains(next.toLowerCase(Locale.ROOT))
+          && !AFTER_HOUR.contains(next.toLowerCase(Locale.ROOT).replace(".", ""))
           && !ZONE.matcher(next).matches();
     }
     return Character.isUpperCase(next.codePointAt(0))

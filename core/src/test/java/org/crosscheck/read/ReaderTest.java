@@ -84,8 +84,8 @@ class ReaderTest {
             .reduce("", (a, b) -> a + " " + b);
     for (Sentence sentence : READER.read(Article.of("a", text), Attention.ALL).sentences()) {
       assertThat(parse(sentence.span().of(text)).tokens())
-          .extracting(Token::head)
-          .containsExactlyElementsOf(sentence.tokens().stream().map(Token::head).toList());
+          .extracting(Token::upos)
+          .containsExactlyElementsOf(sentence.tokens().stream().map(Token::upos).toList());
     }
   }
 

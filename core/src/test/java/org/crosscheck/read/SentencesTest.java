@@ -19,7 +19,7 @@ class SentencesTest {
         "It rained. |Nobody came.",
         "Gen. Hall told Mr. and Mrs. J. K. Lee of the U.S. Army in St. Paul on Jan. 6. |They left.",
         "She flew to the U.S. |The flight was long.",
-        "It began at 8 a.m. Friday and ended at 9 p.m. |Police came.",
+        "It began at 8 a.m. Friday and ended at 9 p.m. Jan. 2 or at 3 p.m. |Police came.",
         "Acme Inc. said it paid $1.5 million. |Shares of Acme Corp. fell.",
         "“It was bad.” |She left.",
         "“It was bad!” she said. |He left (he ran.) |So did I.",

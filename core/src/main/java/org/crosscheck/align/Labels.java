@@ -10,11 +10,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.crosscheck.model.Figure;
 import org.crosscheck.model.Measure;
-import org.crosscheck.model.Measure.Dimension;
 import org.crosscheck.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
-/** Names a group of figures for a reader: "drones launched at Ukraine", "age of Terry Andres". */
+/** Makes a quantity of a group of figures: what they have in common, under one name. */
 final class Labels {
 
   private Labels() {}
@@ -22,7 +21,7 @@ final class Labels {
   static Quantity quantity(String id, List<Figure> figures) {
     Measure measure = common(figures);
     String unit = mostTold(figures, Figure::unit);
-    return new Quantity(id, label(figures, measure, unit), unit, measure, figures);
+    return new Quantity(id, Phrases.label(figures, measure, unit), unit, measure, figures);
   }
 
   private static Measure common(List<Figure> figures) {
@@ -62,43 +61,8 @@ final class Labels {
     return sorted;
   }
 
-  private static String label(List<Figure> figures, Measure measure, String unit) {
-    String holder = measure.holder();
-    String place = mostTold(figures, Figure::place);
-    String where = place.isEmpty() ? "" : " in " + place;
-    return switch (measure.dimension()) {
-      case AGE -> "age of " + (holder == null ? "a person" : holder);
-      case COUNT -> {
-        String outcome = measure.outcomes().isEmpty() ? "" : " " + participle(measure, figures);
-        String noun = unit.isEmpty() ? "number" : unit;
-        yield noun + outcome + where;
-      }
-      case STOREYS -> "storeys of the " + (holder == null ? "building" : holder) + where;
-      case MAGNITUDE -> "magnitude of the " + (holder == null ? "quake" : holder) + where;
-      case MONEY, SHARE, VOTES, MULTIPLE, RATE, OTHER -> {
-        String outcome = measure.outcomes().isEmpty() ? "" : ": " + participle(measure, figures);
-        yield unit + outcome + where;
-      }
-      case DURATION, LENGTH, AREA, WEIGHT, VOLUME, SPEED, TEMPERATURE, ANGLE, ENERGY ->
-          noun(measure.dimension()) + (holder == null ? "" : " of the " + holder) + ", in " + unit;
-    };
-  }
-
-  private static String noun(Dimension dimension) {
-    return dimension.name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  private static String participle(Measure measure, List<Figure> figures) {
-    String first = measure.outcomes().getFirst();
-    String word =
-        mostTold(
-            figures.stream().filter(f -> f.measure().outcomes().indexOf(first) == 0).toList(),
-            Figure::predicate);
-    return word.isEmpty() ? first : word;
-  }
-
-  private static String mostTold(
-      List<Figure> figures, Function<Figure, @Nullable String> property) {
+  /** The words that most figures have for a property; empty where none has any. */
+  static String mostTold(List<Figure> figures, Function<Figure, @Nullable String> property) {
     Map<String, Integer> counts = new java.util.LinkedHashMap<>();
     for (Figure figure : figures) {
       String told = property.apply(figure);

@@ -428,20 +428,35 @@ final class Counting {
     return List.copyOf(found);
   }
 
-  /** The noun with the words that make one name with it: "police officers". */
+  /** The noun with the words that make one name with it: "off-duty police officers". */
   private String words(int head) {
-    StringBuilder words = new StringBuilder();
+    int first = head;
     for (int child : tree.children(head, "compound", "amod")) {
-      Token token = tree.token(child);
-      if (child < head
-          && child >= number.endToken()
-          && head - child < 4
-          && !EMPTY_QUALIFIERS.contains(token.lemma())
-          && !OTHER.contains(token.lemma())) {
-        words.append(shown(token)).append(' ');
+      if (child >= number.endToken() && head - child < 5 && isTelling(child)) {
+        first = Math.min(first, child);
       }
     }
-    return words.append(shown(tree.token(head))).toString();
+    while (first - 1 > number.endToken() && isGlued(first)) {
+      first--;
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= head; i++) {
+      if (i == head || isTelling(i)) {
+        boolean apart = !words.isEmpty() && !isGlued(i);
+        words.append(apart ? " " : "").append(shown(tree.token(i)));
+      }
+    }
+    return words.toString();
+  }
+
+  private boolean isTelling(int index) {
+    String lemma = tree.token(index).lemma();
+    return !EMPTY_QUALIFIERS.contains(lemma) && !OTHER.contains(lemma);
+  }
+
+  /** Whether no space stands before a word, as in "off-duty". */
+  private boolean isGlued(int index) {
+    return index > 0 && tree.token(index - 1).span().end() == tree.token(index).span().start();
   }
 
   private static String shown(Token token) {

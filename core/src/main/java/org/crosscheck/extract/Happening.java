@@ -142,14 +142,29 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
 
     Happening from(NumberExpression number, int head) {
       beside(number);
+      int at = start(number, head);
+      if (at == head) {
+        thing(number, head);
+      } else {
+        below(at);
+      }
+      climb(at);
+      if (at != head) {
+        thing(number, head);
+      }
+      return new Happening(deathFirst(), predicate);
+    }
+
+    /** The counted noun and what hangs on it. */
+    private void thing(NumberExpression number, int head) {
       if (head >= number.firstToken()) {
         noun(head, "amod");
         below(head);
       }
-      int at = start(number, head);
-      if (at != head) {
-        below(at);
-      }
+    }
+
+    private void climb(int from) {
+      int at = from;
       for (int step = 0; step < REACH; step++) {
         int up = tree.head(at);
         if (up < 0 || isWhole(at, up)) {
@@ -161,7 +176,6 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
           break;
         }
       }
-      return new Happening(deathFirst(), predicate);
     }
 
     /**
@@ -284,7 +298,11 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
         Token token = tree.token(child);
         String relation = token.relation();
         if (relation.equals("acl") || relation.equals("amod") && isVerbal(child)) {
-          verb(child);
+          if (!(token.xpos().equals("VBG")
+              && tree.head(head) >= 0
+              && isWhole(head, tree.head(head)))) {
+            verb(child);
+          }
         } else if (relation.equals("nmod") || relation.equals("obl")) {
           condition(child);
         } else if (Lexicon.outcome(token.lemma()) != null) {
@@ -336,6 +354,10 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
         if (Lexicon.outcome(lemma + " " + tree.word(i)) != null) {
           return lemma + " " + tree.word(i);
         }
+      }
+      int object = tree.child(verb, "obj");
+      if (object >= 0 && Lexicon.outcome(lemma + " " + tree.token(object).lemma()) != null) {
+        return lemma + " " + tree.token(object).lemma();
       }
       int particle = tree.child(verb, "compound");
       return particle > verb && tree.token(particle).upos().equals("ADP")

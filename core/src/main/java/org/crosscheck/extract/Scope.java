@@ -21,20 +21,34 @@ final class Scope {
       Set.of(
           "in",
           "at",
-          "on",
           "near",
           "across",
           "around",
           "outside",
           "inside",
           "within",
-          "from",
           "throughout",
-          "over",
-          "along",
-          "to",
-          "off",
-          "of");
+          "nationwide");
+
+  /** Nouns before "of" that only say what sort of place follows: "the city of Pokrovsk". */
+  private static final Set<String> SORTS =
+      Set.of(
+          "city",
+          "town",
+          "village",
+          "district",
+          "region",
+          "province",
+          "state",
+          "island",
+          "county",
+          "port",
+          "suburb",
+          "capital",
+          "area",
+          "prefecture",
+          "neighborhood",
+          "neighbourhood");
 
   private static final String MONTH =
       "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|"
@@ -75,7 +89,7 @@ final class Scope {
   static @Nullable String place(Tree tree, int token) {
     for (Name name : places(tree.sentence, token)) {
       int before = name.first() - 1;
-      while (before >= 0 && isInside(tree.token(before))) {
+      while (before >= 0 && (isInside(tree.token(before)) || isSort(tree, before))) {
         before--;
       }
       if (before >= 0 && LOCATIVE.contains(tree.token(before).text().toLowerCase(Locale.ROOT))) {
@@ -83,6 +97,10 @@ final class Scope {
       }
     }
     return null;
+  }
+
+  private static boolean isSort(Tree tree, int of) {
+    return of > 0 && tree.word(of).equals("of") && SORTS.contains(tree.token(of - 1).lemma());
   }
 
   private static boolean isInside(Token token) {

@@ -17,6 +17,9 @@ import org.crosscheck.model.Report;
  */
 public final class Aligner {
 
+  /** Log odds of figures that cannot be of one quantity. */
+  private static final double NEVER = -100;
+
   /** The quantities of all reports, in the order in which the reports first tell them. */
   public List<Quantity> align(List<Report> reports) {
     List<Figure> figures = new ArrayList<>();
@@ -54,7 +57,8 @@ public final class Aligner {
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
         double[] features = Features.of(figures.get(i), figures.get(j), contexts, companions);
-        score[i][j] = score[j][i] = Likeness.logOdds(features);
+        boolean two = Features.areTwoBearers(figures.get(i), figures.get(j));
+        score[i][j] = score[j][i] = two ? NEVER : Likeness.logOdds(features);
       }
     }
     return Clusters.averageLink(score).stream()

@@ -257,6 +257,19 @@ enum Features {
     x[told.ordinal()] = 1;
   }
 
+  /** Two ages, or heights of houses, in one report have two bearers; so have two without a name. */
+  static boolean areTwoBearers(Figure a, Figure b) {
+    Dimension dimension = a.measure().dimension();
+    String left = a.measure().holder();
+    String right = b.measure().holder();
+    boolean named = left != null && right != null && isNamed(left) && isNamed(right);
+    return (dimension == Dimension.AGE || dimension == Dimension.STOREYS)
+        && (a.report().equals(b.report()) || (dimension == Dimension.AGE && !named))
+        && a.value().isPoint()
+        && b.value().isPoint()
+        && !Value.same(a.value().number(), b.value().number());
+  }
+
   /** Whether a bearer of an age is a name, not "person (man)". */
   private static boolean isNamed(String holder) {
     return holder.indexOf('(') < 0;

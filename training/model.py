@@ -68,7 +68,7 @@ class Encoder(nn.Module):
 
 
 class Reader(nn.Module):
-    """Scores of contract.md: upos, xpos, lemma, names, arcs, rels (in that order)."""
+    """The six outputs of the file, in order: scores of upos, xpos, lemma, names, arcs, rels."""
 
     def __init__(self, sizes, layers=6, arc=384, rel=96, tag=256, name=128, dropout=0.1, head_dropout=0.3):
         super().__init__()

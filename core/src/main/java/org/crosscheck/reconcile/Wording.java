@@ -45,6 +45,7 @@ final class Wording {
               + "|\\b(?:latest|updated|revised|new|final) (?:\\w+ ){0,2}"
               + SAID
               + "\\b[^.;#]{0,25}#"
+              + "|\\bas of \\w+(?: \\w+){0,2},[^.;#]{0,40}#"
               + "|\\b(?:change|upgrade|revision|increase) to #"
               + "|\\blater (?:said|reported|confirmed|put|raised|revised)\\b[^.;#]{0,40}#"
               + "|# (?:[\\w-]+ ){0,4},? ?\\(?(?:up|upgraded|revised|raised|increased|down|lowered|updated|downgraded) from\\b"

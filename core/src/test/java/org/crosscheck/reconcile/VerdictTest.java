@@ -180,6 +180,8 @@ class VerdictTest {
         .isEqualTo(Value.exactly(52));
     assertThat(guests("The total has risen to [52].", "[48] guests").accepted())
         .isEqualTo(Value.exactly(52));
+    assertThat(guests("As of Sunday night, police had [52].", "[48] guests").accepted())
+        .isEqualTo(Value.exactly(52));
     assertThat(guests("[52] guests", "[48] guests").verdict()).isEqualTo(Verdict.CONFLICT);
   }
 

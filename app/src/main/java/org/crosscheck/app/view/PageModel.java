@@ -204,7 +204,7 @@ final class PageModel {
     }
     return chance < 1e-6
         ? "By accident: less than 1 in a million."
-        : "By accident: about 1 in " + Wording.number(Math.round(1 / chance)) + ".";
+        : "By accident: about 1 in " + Amount.brief(Math.round(1 / chance)) + ".";
   }
 
   /** Ends of the parts as hundredths of the whole, for a bar. */

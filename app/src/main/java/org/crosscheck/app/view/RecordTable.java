@@ -109,12 +109,12 @@ public final class RecordTable {
     List<String> accepted = rows.stream().map(row -> accepted(row.fact(), row.figures())).toList();
     int acceptedWidth = Math.max(8, widest(accepted));
     int room = terminal.width() - 2 - acceptedWidth - 2;
-    int cellWidth = cellWidth(rows, room);
-    boolean folded = cellWidth == 0;
-    int reported = folded ? room / 2 - 2 : crosstab.columns().size() * cellWidth - 1;
+    List<Integer> widths = widths(rows, room);
+    boolean folded = widths.isEmpty();
+    int reported = folded ? room / 2 - 2 : taken(widths) - 1;
     int label = room - reported - 2;
 
-    String head = folded ? Width.left("as reported", reported) : letters(cellWidth);
+    String head = folded ? Width.left("as reported", reported) : letters(widths);
     line(
         ink(
             Ink.DIM,
@@ -128,7 +128,7 @@ public final class RecordTable {
       Row row = rows.get(i);
       List<String> labels = width.wrap(width.clean(row.fact().label()), label, LINES_PER_LABEL);
       String value = ink(Ink.BOLD, Width.right(accepted.get(i), acceptedWidth + 2));
-      String right = folded ? width.cut(counts(row), reported) : cells(row, cellWidth);
+      String right = folded ? width.cut(counts(row), reported) : cells(row, widths);
       line(mark(row.fact()) + " " + Width.left(labels.getFirst(), label) + value + "  " + right);
       labels.stream().skip(1).forEach(more -> line("  " + more));
     }
@@ -136,19 +136,28 @@ public final class RecordTable {
     key(rows);
   }
 
-  /** Columns that a report gets with its gap, or 0 where there is no room for all. */
-  private int cellWidth(List<Row> rows, int room) {
+  /** Room for the words of each report's cells; none where there is too little for all. */
+  private List<Integer> widths(List<Row> rows, int room) {
     int columns = crosstab.columns().size();
-    List<Cell> cells = rows.stream().flatMap(row -> row.cells().stream()).toList();
-    for (int limit = WIDEST_CELL; limit >= NARROWEST_CELL && columns <= MOST_COLUMNS; limit--) {
-      int most = limit;
-      int width = widest(cells.stream().map(cell -> words(cell, most)).toList());
-      int needed = Math.max(width, crosstab.columns().getLast().letter().length()) + 2;
-      if (room - columns * needed >= Math.min(NARROWEST_LABEL, room / 2)) {
-        return needed;
+    for (int most = WIDEST_CELL; most >= NARROWEST_CELL && columns <= MOST_COLUMNS; most--) {
+      List<Integer> widths = new ArrayList<>();
+      for (int i = 0; i < columns; i++) {
+        List<String> words = new ArrayList<>(List.of(crosstab.columns().get(i).letter()));
+        for (Row row : rows) {
+          words.add(words(row.cells().get(i), most));
+        }
+        widths.add(widest(words));
+      }
+      if (room - taken(widths) >= Math.min(NARROWEST_LABEL, room / 2)) {
+        return widths;
       }
     }
-    return 0;
+    return List.of();
+  }
+
+  /** Columns that cells of these widths take, each with its mark and a gap. */
+  private static int taken(List<Integer> widths) {
+    return widths.stream().mapToInt(width -> width + 2).sum();
   }
 
   /** What several reports tell or a sum rests on; where there is none, all. */
@@ -165,16 +174,20 @@ public final class RecordTable {
     return value == null ? "?" : glyphs.fit(wording.brief(value, figures));
   }
 
-  private String letters(int cellWidth) {
-    return crosstab.columns().stream()
-        .map(column -> Width.right(column.letter(), cellWidth - 2) + "  ")
-        .collect(Collectors.joining());
+  private String letters(List<Integer> widths) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < widths.size(); i++) {
+      line.append(Width.right(crosstab.columns().get(i).letter(), widths.get(i))).append("  ");
+    }
+    return line.toString();
   }
 
-  private String cells(Row row, int cellWidth) {
+  private String cells(Row row, List<Integer> widths) {
     StringBuilder line = new StringBuilder();
-    for (Cell cell : row.cells()) {
-      String words = Width.right(words(cell, cellWidth - 2), cellWidth - 2) + suffix(cell);
+    for (int i = 0; i < widths.size(); i++) {
+      Cell cell = row.cells().get(i);
+      int width = widths.get(i);
+      String words = Width.right(words(cell, width), width) + suffix(cell);
       line.append(
           switch (cell.standing()) {
             case SILENT, SAME -> words + " ";

@@ -1,8 +1,6 @@
 package org.crosscheck.app.view;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +24,14 @@ final class Wording {
       Pattern.compile(
           "^[\\s-]+(?:hundred|thousand|million|billion|trillion|bn)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+  private static final Pattern NEXT_WORD =
+      Pattern.compile("^(?:\\s\\p{Lu}\\p{L}{1,11})?[\\s-]\\p{Ll}{1,12}\\b");
+  private static final Pattern FRACTION = Pattern.compile("[\\p{L} -]+");
+  private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
+
   /** How far around a figure its sign and scale may stand. */
-  private static final int NEAR = 12;
+  private static final int NEAR = 32;
 
   private final Map<String, String> texts = new HashMap<>();
 
@@ -42,14 +46,10 @@ final class Wording {
     String words = before(figure, SIGN) + lower(figure.text());
     String scale = after(figure, SCALE);
     words += scale + (scale.isEmpty() ? after(figure, PERCENT) : "");
-    return switch (figure.modality()) {
-      case EXACT, RANGE -> words;
-      case AT_LEAST -> "at least " + words;
-      case MORE_THAN -> "more than " + words;
-      case AT_MOST -> "up to " + words;
-      case LESS_THAN -> "less than " + words;
-      case ABOUT -> "about " + words;
-    };
+    if (isMoney(figure) && before(figure, SIGN).isEmpty()) {
+      words += found(NEXT_WORD, following(figure).substring(scale.length()));
+    }
+    return words(figure.modality()) + words;
   }
 
   /** "Two" at the head of a sentence is "two". */
@@ -59,23 +59,36 @@ final class Wording {
 
   /** The figure in as little room as can be: "≥23", ">63", "~400", "24–99". */
   String brief(Figure figure) {
-    String sign = before(figure, SIGN).strip();
-    String end = after(figure, PERCENT).isEmpty() ? "" : "%";
-    Value value = figure.value();
     if (figure.modality() == Modality.RANGE) {
-      return brief(value, List.of(figure));
+      return brief(figure.value(), List.of(figure));
     }
-    if (isFraction(figure)) {
-      return mark(figure.modality()) + figure.text().toLowerCase(Locale.ROOT);
-    }
-    return mark(figure.modality()) + sign + number(named(value)) + end;
+    String point = Amount.brief(named(figure.value()));
+    return mark(figure.modality()) + dressed(said(figure, point), figure);
   }
 
-  /** "half" and "two-thirds" say more than 0.5 and 0.667. */
-  private static boolean isFraction(Figure figure) {
-    return figure.value().isPoint()
-        && figure.value().number() < 1
-        && figure.text().codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == ' ');
+  /** A value in the manner of the figures that gave rise to it. */
+  String brief(Value value, List<Figure> figures) {
+    @Nullable Double min = value.min();
+    @Nullable Double max = value.max();
+    if (min == null || max == null) {
+      Modality open = open(value, figures);
+      return mark(open) + dressed(Amount.brief(value.number()), figures);
+    }
+    return value.isPoint()
+        ? dressed(said(min, figures, Amount.brief(min)), figures)
+        : dressed(Amount.rough(min) + "–" + Amount.rough(max), figures);
+  }
+
+  /** A value in words: "at least 23", "7 to 8", "$8 billion". */
+  String plain(Value value, List<Figure> figures) {
+    @Nullable Double min = value.min();
+    @Nullable Double max = value.max();
+    if (min == null || max == null) {
+      return words(open(value, figures)) + dressed(Amount.plain(value.number()), figures);
+    }
+    return value.isPoint()
+        ? dressed(said(min, figures, Amount.plain(min)), figures)
+        : dressed(Amount.plain(min) + " to " + Amount.plain(max), figures);
   }
 
   private static String mark(Modality modality) {
@@ -89,49 +102,25 @@ final class Wording {
     };
   }
 
-  /** A value in the manner of the figures that gave rise to it. */
-  String brief(Value value, List<Figure> figures) {
-    String sign = figures.isEmpty() ? "" : before(figures.getFirst(), SIGN).strip();
-    String end = figures.isEmpty() || after(figures.getFirst(), PERCENT).isEmpty() ? "" : "%";
-    @Nullable Double min = value.min();
-    @Nullable Double max = value.max();
-    if (min == null || max == null) {
-      return (min == null ? "≤" : "≥") + sign + number(value.number()) + end;
-    }
-    for (Figure figure : figures) {
-      if (isFraction(figure) && value.isPoint() && Value.same(min, figure.value().number())) {
-        return figure.text().toLowerCase(Locale.ROOT);
-      }
-    }
-    return value.isPoint() ? sign + number(min) + end : sign + rough(min) + "–" + rough(max) + end;
+  private static String words(Modality modality) {
+    return switch (modality) {
+      case EXACT, RANGE -> "";
+      case AT_LEAST -> "at least ";
+      case MORE_THAN -> "more than ";
+      case AT_MOST -> "up to ";
+      case LESS_THAN -> "less than ";
+      case ABOUT -> "about ";
+    };
   }
 
-  /** A value in words: "at least 23", "7 to 8", "$8 billion". */
-  String plain(Value value, List<Figure> figures) {
-    for (Figure figure : figures) {
-      if (isFraction(figure)
-          && value.isPoint()
-          && Value.same(value.number(), figure.value().number())) {
-        return figure.text().toLowerCase(Locale.ROOT);
-      }
+  /** How a value with an open end is bounded: strictly only where all figures of it say so. */
+  private static Modality open(Value value, List<Figure> figures) {
+    Modality strict = value.min() == null ? Modality.LESS_THAN : Modality.MORE_THAN;
+    List<Figure> same = figures.stream().filter(each -> each.value().equals(value)).toList();
+    if (!same.isEmpty() && same.stream().allMatch(each -> each.modality() == strict)) {
+      return strict;
     }
-    String sign = figures.isEmpty() ? "" : before(figures.getFirst(), SIGN).strip();
-    String end = figures.isEmpty() || after(figures.getFirst(), PERCENT).isEmpty() ? "" : "%";
-    @Nullable Double min = value.min();
-    @Nullable Double max = value.max();
-    if (min == null || max == null) {
-      return (min == null ? "at most " : "at least ") + sign + spelt(value.number()) + end;
-    }
-    return value.isPoint()
-        ? sign + spelt(min) + end
-        : sign + spelt(min) + " to " + spelt(max) + end;
-  }
-
-  private static String spelt(double number) {
-    return number(number)
-        .replace(" trn", " trillion")
-        .replace(" bn", " billion")
-        .replace(" m", " million");
+    return value.min() == null ? Modality.AT_MOST : Modality.AT_LEAST;
   }
 
   private static double named(Value value) {
@@ -140,47 +129,46 @@ final class Wording {
     return min == null || max == null ? value.number() : (min + max) / 2;
   }
 
-  /** "1,234", "2.6 m", "8 bn", "0.667". */
-  static String number(double number) {
-    double size = Math.abs(number);
-    if (size >= 1e15) {
-      return new BigDecimal(number).round(new MathContext(4)).stripTrailingZeros().toString();
-    }
-    for (Scale scale : Scale.values()) {
-      BigDecimal scaled = decimal(number / scale.size, 3);
-      if (size >= scale.size && Value.same(scaled.doubleValue() * scale.size, number)) {
-        return scaled.toPlainString() + " " + scale.word;
-      }
-    }
-    return grouped(decimal(number, 3));
+  /** The number as one of its figures says it, where that is better than reckoned. */
+  private static String said(double number, List<Figure> figures, String reckoned) {
+    return figures.stream()
+        .filter(each -> each.value().isPoint() && Value.same(each.value().number(), number))
+        .map(each -> said(each, reckoned))
+        .filter(each -> !each.equals(reckoned))
+        .findFirst()
+        .orElse(reckoned);
   }
 
-  private static String rough(double number) {
-    for (Scale scale : Scale.values()) {
-      if (Math.abs(number) >= scale.size) {
-        return decimal(number / scale.size, 1).toPlainString() + scale.word;
-      }
-    }
-    return Math.abs(number) >= 10_000
-        ? decimal(number / 1000, 0).toPlainString() + "k"
-        : grouped(decimal(number, 3));
+  /** "half" says more than 0.5, and "9.0" more than 9. */
+  private static String said(Figure figure, String reckoned) {
+    String text = figure.text();
+    boolean fraction = named(figure.value()) < 1 && FRACTION.matcher(text).matches();
+    boolean decimal = DECIMAL.matcher(text).matches() && reckoned.indexOf(' ') < 0;
+    return fraction || decimal ? lower(text) : reckoned;
   }
 
-  private static BigDecimal decimal(double number, int places) {
-    BigDecimal rounded = BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP);
-    BigDecimal stripped = rounded.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  private String dressed(String number, List<Figure> figures) {
+    return figures.isEmpty() ? number : dressed(number, figures.getFirst());
   }
 
-  private static String grouped(BigDecimal number) {
-    String plain = number.toPlainString();
-    int point = plain.indexOf('.');
-    StringBuilder digits = new StringBuilder(plain);
-    int first = plain.startsWith("-") ? 1 : 0;
-    for (int i = (point < 0 ? plain.length() : point) - 3; i > first; i -= 3) {
-      digits.insert(i, ',');
+  private String dressed(String number, Figure like) {
+    String percent = after(like, PERCENT).isEmpty() ? "" : "%";
+    String sign = before(like, SIGN).strip();
+    return (sign.isEmpty() && isMoney(like) ? sign(like.unit()) : sign) + number + percent;
+  }
+
+  private static boolean isMoney(Figure figure) {
+    return CURRENCY.matcher(figure.unit()).matches();
+  }
+
+  /** "€" for EUR, "CHF " for CHF. */
+  private static String sign(String currency) {
+    try {
+      String sign = Currency.getInstance(currency).getSymbol(Locale.US);
+      return sign.equals(currency) ? currency + " " : sign;
+    } catch (IllegalArgumentException e) {
+      return currency + " ";
     }
-    return digits.toString();
   }
 
   private String before(Figure figure, Pattern pattern) {
@@ -190,27 +178,17 @@ final class Wording {
   }
 
   private String after(Figure figure, Pattern pattern) {
+    return found(pattern, following(figure));
+  }
+
+  private String following(Figure figure) {
     String text = texts.getOrDefault(figure.report(), "");
     int end = Math.min(figure.span().end(), text.length());
-    return found(pattern, text.substring(end, Math.min(text.length(), end + NEAR)));
+    return text.substring(end, Math.min(text.length(), end + NEAR));
   }
 
   private static String found(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     return matcher.find() ? matcher.group() : "";
-  }
-
-  private enum Scale {
-    TRILLION(1e12, "trn"),
-    BILLION(1e9, "bn"),
-    MILLION(1e6, "m");
-
-    private final double size;
-    private final String word;
-
-    Scale(double size, String word) {
-      this.size = size;
-      this.word = word;
-    }
   }
 }

@@ -26,13 +26,13 @@ class RecordTableTest {
 
             A  Valley Post    B  Hill Radio    C  c
 
-                                                accepted    A    B    C
+                                                  accepted    A   B   C
             ────────────────────────────────────────────────────────────
-            ≠ people who fled                          ?   40!       45!
-            ≈ people hurt                             12  ≥12   12
-            → villages hit                             7    5→        7
-            · people who left by bus                  30        30
-            · people who left on foot                 10             10
+            ≠ people who fled                            ?   40!     45!
+            ≈ people hurt                               12  ≥12  12
+            → villages hit                               7    5→      7
+            · people who left by bus                    30       30
+            · people who left on foot                   10           10
 
             ≈ both can hold   → updated   ≠ cannot all be right
             · one report alone
@@ -56,7 +56,7 @@ class RecordTableTest {
   @Test
   void inColourTheMarksStay() {
     String table = RecordTable.of(Sample.flood(), new Terminal(60, true, UTF_8), true);
-    assertThat(table).contains("\u001b[1;31m  40!\u001b[0m");
+    assertThat(table).contains("\u001b[1;31m 40!\u001b[0m");
     assertThat(table.replaceAll("\u001b\\[[0-9;]*m", ""))
         .isEqualTo(RecordTable.of(Sample.flood(), PLAIN, true));
   }

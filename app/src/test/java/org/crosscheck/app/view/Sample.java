@@ -67,11 +67,16 @@ final class Sample {
   }
 
   Sample fact(String id, String label, @Nullable Verdict verdict, @Nullable Value accepted) {
+    return fact(id, label, "people", verdict, accepted);
+  }
+
+  Sample fact(
+      String id, String label, String unit, @Nullable Verdict verdict, @Nullable Value accepted) {
     facts.add(
         new Fact(
             id,
             label,
-            "people",
+            unit,
             null,
             verdict,
             accepted,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Modality;
+import org.crosscheck.model.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,12 +40,49 @@ class WordingTest {
     assertThat(wording.reported(record.figures().getFirst())).isEqualTo(reported);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "250,000 euros | 250,000 | 250000 | EUR | €250,000 | 250,000 euros",
+        "2 million Swiss francs | 2 | 2000000 | CHF | CHF 2 m | 2 million Swiss francs",
+        "€5 now | 5 | 5 | EUR | €5 | €5",
+        "a 50-dollar bill | 50 | 50 | USD | $50 | 50-dollar",
+      })
+  void moneyIsNeverBare(
+      String text, String words, double value, String unit, String brief, String reported) {
+    EventRecord record =
+        new Sample()
+            .report("a", null, text)
+            .fact("q1", "x", unit, null, null)
+            .figure("a", words, value, Modality.EXACT)
+            .record("x");
+    Wording wording = new Wording(record);
+    assertThat(wording.brief(record.figures().getFirst())).isEqualTo(brief);
+    assertThat(wording.reported(record.figures().getFirst())).isEqualTo(reported);
+  }
+
   @Test
-  void numbersAreShortButNotWrong() {
-    assertThat(Wording.number(2_612_345)).isEqualTo("2,612,345");
-    assertThat(Wording.number(2_600_000)).isEqualTo("2.6 m");
-    assertThat(Wording.number(-1_234.5)).isEqualTo("-1,234.5");
-    assertThat(Wording.number(0)).isEqualTo("0");
-    assertThat(Wording.number(1e300)).isEqualTo("1E+300");
+  void anAcceptedValueIsPutAsItsFiguresPutIt() {
+    assertThat(plain("more than 8", "8", 8, Modality.MORE_THAN, Value.atLeast(8)))
+        .isEqualTo("more than 8");
+    assertThat(plain("at least 8", "8", 8, Modality.AT_LEAST, Value.atLeast(8)))
+        .isEqualTo("at least 8");
+    assertThat(plain("magnitude 9.0", "9.0", 9, Modality.EXACT, Value.exactly(9))).isEqualTo("9.0");
+    assertThat(plain("Half", "Half", 0.5, Modality.EXACT, Value.exactly(0.5))).isEqualTo("half");
+    assertThat(plain("$2.5 billion", "2.5", 2.5e9, Modality.EXACT, Value.exactly(2.5e9)))
+        .isEqualTo("$2.5 billion");
+    assertThat(plain("7", "7", 7, Modality.EXACT, Value.between(7, 8))).isEqualTo("7 to 8");
+  }
+
+  private static String plain(
+      String text, String words, double value, Modality modality, Value accepted) {
+    EventRecord record =
+        new Sample()
+            .report("a", null, text)
+            .fact("q1", "x", null, accepted)
+            .figure("a", words, value, modality)
+            .record("x");
+    return new Wording(record).plain(accepted, record.figures());
   }
 }

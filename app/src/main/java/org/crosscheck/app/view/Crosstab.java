@@ -9,6 +9,7 @@ import org.crosscheck.model.Article;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Fact;
 import org.crosscheck.model.Figure;
+import org.crosscheck.model.Modality;
 import org.crosscheck.model.Value;
 import org.crosscheck.model.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ record Crosstab(List<Column> columns, List<Row> rows) {
       return Standing.SAME;
     }
     @Nullable Value accepted = fact.accepted();
-    if (accepted != null && figures.stream().anyMatch(figure -> same(figure.value(), accepted))) {
+    if (accepted != null && figures.stream().anyMatch(each -> as(each, accepted, verdict))) {
       return Standing.SAME;
     }
     return switch (verdict) {
@@ -142,6 +143,12 @@ record Crosstab(List<Column> columns, List<Row> rows) {
       case UPDATED -> Standing.OLDER;
       case CONFLICT -> Standing.APART;
     };
+  }
+
+  /** "About 180" beside an accepted 180 is the same number, and yet said otherwise. */
+  private static boolean as(Figure figure, Value accepted, Verdict verdict) {
+    boolean rough = figure.modality() != Modality.EXACT && accepted.isPoint();
+    return same(figure.value(), accepted) && !(verdict == Verdict.COMPATIBLE && rough);
   }
 
   private static boolean same(Value a, Value b) {

@@ -159,7 +159,7 @@ final class PageModel {
     int voices = fact.support().witnesses();
     int speakers = fact.support().speakers();
     return Tally.count(reports, "report")
-        + (voices < reports ? ", " + Tally.count(voices, "independent voice") : "")
+        + (voices < reports ? ", " + Tally.count(voices, "voice") : "")
         + (speakers == 0 ? "" : ", " + Tally.count(speakers, "speaker"));
   }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.crosscheck.app.view.Crosstab.Cell;
 import org.crosscheck.app.view.Crosstab.Standing;
+import org.crosscheck.model.Modality;
+import org.crosscheck.model.Value;
+import org.crosscheck.model.Verdict;
 import org.junit.jupiter.api.Test;
 
 class CrosstabTest {
@@ -20,6 +23,22 @@ class CrosstabTest {
     assertThat(crosstab.rows().get(2).cells())
         .extracting(Cell::standing)
         .containsExactly(Standing.OLDER, Standing.SILENT, Standing.SAME);
+  }
+
+  @Test
+  void theSameNumberSaidRoughlyIsSaidOtherwise() {
+    Crosstab crosstab =
+        Crosstab.of(
+            new Sample()
+                .report("a", null, "about 180")
+                .report("b", null, "180")
+                .fact("q1", "x", Verdict.COMPATIBLE, Value.exactly(180))
+                .figure("a", "180", 180, Modality.ABOUT)
+                .figure("b", "180", 180, Modality.EXACT)
+                .record("x"));
+    assertThat(crosstab.rows().getFirst().cells())
+        .extracting(Cell::standing)
+        .containsExactly(Standing.LOOSE, Standing.SAME);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.crosscheck.read;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Sentence;
 
@@ -37,7 +38,7 @@ final class Focus {
   }
 
   private static boolean mayCarryFigure(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> FigureCue.marks(token.text()));
+    return IntStream.range(0, sentence.size()).anyMatch(i -> FigureCue.marks(sentence.tokens(), i));
   }
 
   private static boolean isBoilerplate(Article article, Sentence sentence) {

@@ -40,6 +40,7 @@ final class Decoder {
               heads[i],
               relation(verdict.rels(), i, heads[i])));
     }
+    Titles.attach(tokens);
     return new Sentence(
         sentence.index(),
         sentence.paragraph(),

@@ -54,6 +54,28 @@ enum Features {
   private static final Set<String> TOLLS =
       Set.of("kill", "injure", "missing", "hospitalise", "displace", "arrest", "infect", "rescue");
 
+  private static final Set<String> SUBGROUPS =
+      Set.of(
+          "women",
+          "men",
+          "woman",
+          "man",
+          "females",
+          "males",
+          "tourists",
+          "migrants",
+          "refugees",
+          "foreigners",
+          "workers",
+          "employees",
+          "drivers",
+          "volunteers",
+          "crew",
+          "militants",
+          "attackers",
+          "gunmen",
+          "suspects");
+
   static double[] of(Figure a, Figure b, Contexts contexts, Companions companions) {
     double[] x = new double[values().length];
     Measure left = a.measure();
@@ -112,12 +134,19 @@ enum Features {
             && TOLLS.contains(a.measure().outcomes().getFirst())
             && x[VALUE_SAME.ordinal()] == 0
             && !companions.isFalling(a, b)
+            && isSubgroup(a) == isSubgroup(b)
             && a.value().number() > 1
             && b.value().number() > 1;
     if (toll) {
       x[TOLL.ordinal()] = 1;
       x[TOLL_ELSEWHERE.ordinal()] = x[PLACE_APART.ordinal()];
     }
+  }
+
+  /** "Five women": a group within the toll, unless all told are such. */
+  private static boolean isSubgroup(Figure figure) {
+    String unit = figure.unit();
+    return SUBGROUPS.contains(unit.substring(unit.lastIndexOf(' ') + 1));
   }
 
   private static void things(double[] x, Measure a, Measure b) {

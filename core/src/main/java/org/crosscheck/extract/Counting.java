@@ -33,6 +33,9 @@ final class Counting {
           "series",
           "combination",
           "estimate",
+          "tally",
+          "crowd",
+          "handful",
           "string");
 
   /** Adjectives that say nothing about what is counted. */
@@ -283,7 +286,7 @@ final class Counting {
         && tree.child(other, "nummod") < 0
         && other > head
         && other < head + 5
-        && !isTransparent(other)
+        && !isTransparent(tree.token(other))
         && !tree.any(head + 1, other, t -> t.upos().equals("PUNCT") || t.upos().equals("VERB"));
   }
 
@@ -302,7 +305,8 @@ final class Counting {
   private int countedNoun() {
     int noun = candidate();
     boolean itself = noun >= number.firstToken() && noun < number.endToken();
-    return noun >= 0 && !itself && !isOther(noun) ? noun : -1;
+    boolean pronoun = noun >= 0 && tree.token(noun).upos().equals("PRON");
+    return noun >= 0 && !itself && !pronoun && !isOther(noun) ? noun : -1;
   }
 
   /** "more" of "six more shot" is no noun. */
@@ -314,7 +318,10 @@ final class Counting {
     int top = anchor();
     Token token = tree.token(top);
     int head = token.head();
-    if (head >= 0 && token.relation().equals("nummod") && !isTransparent(head) && head > top) {
+    if (head >= 0
+        && token.relation().equals("nummod")
+        && !isTransparent(tree.token(head))
+        && head > top) {
       return head;
     }
     if (head >= 0 && token.relation().equals("compound") && head > top && head < top + 5) {
@@ -324,7 +331,7 @@ final class Counting {
     if (of >= 0) {
       return of;
     }
-    if (head >= 0 && isTransparent(head)) {
+    if (head >= 0 && isTransparent(tree.token(head))) {
       int inner = ofObject(head);
       if (inner >= 0) {
         return inner;
@@ -379,8 +386,9 @@ final class Counting {
     return -1;
   }
 
-  private boolean isTransparent(int index) {
-    return TRANSPARENT.contains(tree.token(index).lemma());
+  /** Whether a noun only stands for the number of what follows after "of". */
+  static boolean isTransparent(Token noun) {
+    return TRANSPARENT.contains(noun.lemma());
   }
 
   private Counted understood() {

@@ -60,7 +60,11 @@ public final class Extractor {
     for (NumberExpression number : expressions) {
       Counted counted = Counting.of(tree, number, ofQuakes);
       Happening happening = Happening.of(tree, number, counted.head());
-      if (counted.thing().isEmpty()) {
+      Figure compared = isFormer(tree, number, counted) ? last(found) : null;
+      if (compared != null) {
+        counted = like(compared, counted);
+        happening = new Happening(compared.measure().outcomes(), compared.predicate());
+      } else if (counted.thing().isEmpty()) {
         counted = resolve(counted, happening, found, earlier);
       }
       if (isBallot(counted, happening)) {
@@ -73,7 +77,8 @@ public final class Extractor {
           new Measure(
               counted.dimension(),
               counted.thing(),
-              Scope.withYear(counted.qualifiers(), sentence, number.firstToken()),
+              Scope.withYear(
+                  counted.qualifiers(), sentence, number, expressions, reading.article()),
               happening.outcomes(),
               places,
               holder,
@@ -104,12 +109,47 @@ public final class Extractor {
     return reading.article().id() + ":" + number;
   }
 
+  /** "rose to 36, from 31", "down from 41 a day before": a former value of what was just told. */
+  private static boolean isFormer(Tree tree, NumberExpression number, Counted counted) {
+    int before = number.firstToken() - 1;
+    while (before > 0 && tree.word(before).matches("the|about|around|some|nearly|an?|estimated")) {
+      before--;
+    }
+    boolean bare =
+        counted.dimension() == Dimension.COUNT
+            && (counted.thing().isEmpty() || counted.head() > number.endToken());
+    return bare && tree.word(before).equals("from");
+  }
+
+  private static @Nullable Figure last(List<Figure> sentence) {
+    if (sentence.isEmpty()) {
+      return null;
+    }
+    Figure last = sentence.getLast();
+    return switch (last.measure().dimension()) {
+      case COUNT, MONEY, VOTES -> last;
+      default -> null;
+    };
+  }
+
+  private static Counted like(Figure figure, Counted counted) {
+    return new Counted(
+        figure.measure().dimension(),
+        counted.head(),
+        figure.measure().thing(),
+        figure.unit(),
+        figure.measure().qualifiers(),
+        true);
+  }
+
   /** Fills in a noun that is understood from the figures before, or from what happened. */
   private static Counted resolve(
       Counted counted, Happening happening, List<Figure> sentence, List<Figure> earlier) {
     Figure last = lastCount(sentence);
     boolean personal = happening.outcomes().stream().anyMatch(Lexicon::befallsPeople);
-    if (last == null && !personal) {
+    if (personal && last != null && !Lexicon.isPeople(last.measure().thing())) {
+      last = null;
+    } else if (last == null && !personal) {
       last = lastCount(earlier);
     }
     String thing = last != null ? last.measure().thing() : "person";

@@ -77,7 +77,10 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
           "occur",
           "happen",
           "verify",
-          "update");
+          "update",
+          "revise",
+          "remain",
+          "more");
 
   /** Words between a verb and the number that is its object: "injuring at least 23". */
   private static final Set<String> BETWEEN =
@@ -158,9 +161,16 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
     /** The counted noun and what hangs on it. */
     private void thing(NumberExpression number, int head) {
       if (head >= number.firstToken()) {
-        noun(head, "amod");
+        noun(head, isMereThing(head), "amod");
         below(head);
       }
+    }
+
+    /** "posts", "fires": a thing of its own, not what was done. */
+    private boolean isMereThing(int noun) {
+      String lemma = tree.token(noun).lemma();
+      String outcome = Lexicon.outcome(lemma);
+      return outcome != null && Lexicon.isThing(lemma) && !Lexicon.befallsPeople(outcome);
     }
 
     private void climb(int from) {
@@ -271,7 +281,10 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
       }
       take(index, withParticle(index));
       for (int conjunct : tree.children(index, "conj")) {
-        boolean shared = tree.child(conjunct, "obj", "nsubj") < 0 && conjunct - index < 4;
+        boolean shared =
+            tree.child(conjunct, "obj", "nsubj") < 0
+                && conjunct - index < 4
+                && !tree.any(index + 1, conjunct, t -> t.upos().equals("NUM"));
         if (shared && isVerbal(conjunct)) {
           take(conjunct, withParticle(conjunct));
         }
@@ -285,9 +298,20 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
       for (int child : tree.children(verb, "nsubj", "obj", "obl", "xcomp", "ccomp")) {
         if (child != except && (child < except || tree.child(child, "nummod") < 0)) {
           noun(child, "compound", "amod");
+          numbered(child);
           if (tree.token(child).upos().equals("ADJ") || tree.token(child).xpos().equals("VBN")) {
             take(child, tree.token(child).lemma());
           }
+        }
+      }
+    }
+
+    /** "people killed" of "the number of people killed rose to 23". */
+    private void numbered(int noun) {
+      for (int of : tree.children(noun, "nmod")) {
+        if (Counting.isTransparent(tree.token(noun)) && tree.preposition(of).equals("of")) {
+          noun(of, "compound", "amod");
+          below(of);
         }
       }
     }
@@ -324,8 +348,16 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
     }
 
     private void noun(int index, String... modifiers) {
+      noun(index, false, modifiers);
+    }
+
+    private void noun(int index, boolean mereThing, String... modifiers) {
       Token token = tree.token(index);
-      if (Lexicon.outcome(token.lemma()) != null && !token.upos().equals("VERB")) {
+      boolean adverb = token.upos().equals("ADV") || token.upos().equals("ADP");
+      if (Lexicon.outcome(token.lemma()) != null
+          && !token.upos().equals("VERB")
+          && !adverb
+          && !mereThing) {
         take(index, token.lemma());
       }
       condition(index);
@@ -358,6 +390,12 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
       int object = tree.child(verb, "obj");
       if (object >= 0 && Lexicon.outcome(lemma + " " + tree.token(object).lemma()) != null) {
         return lemma + " " + tree.token(object).lemma();
+      }
+      for (int oblique : tree.children(verb, "obl")) {
+        String phrase = lemma + " " + tree.preposition(oblique) + " " + tree.token(oblique).lemma();
+        if (Lexicon.outcome(phrase) != null) {
+          return phrase;
+        }
       }
       int particle = tree.child(verb, "compound");
       return particle > verb && tree.token(particle).upos().equals("ADP")

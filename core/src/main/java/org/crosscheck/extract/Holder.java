@@ -34,6 +34,37 @@ final class Holder {
           "temperature",
           "duration");
 
+  /** Things that are counted for each who has them. */
+  private static final Set<String> OWNED = Set.of("seat", "job", "medal", "goal", "point");
+
+  /** Bodies that a report also calls by name, so that the word sets nothing apart. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "party",
+          "company",
+          "group",
+          "firm",
+          "country",
+          "government",
+          "team",
+          "bank",
+          "agency",
+          "poll",
+          "survey",
+          "study",
+          "report",
+          "figure",
+          "result",
+          "data",
+          "number",
+          "person",
+          "authority",
+          "commission",
+          "ministry");
+
+  /** Nouns of change; what changed follows after "in": "a drop in sales". */
+  private static final Set<String> CHANGES = Set.of("fall", "raise", "cut");
+
   private Holder() {}
 
   /**
@@ -45,7 +76,9 @@ final class Holder {
   static @Nullable String of(
       Tree tree, NumberExpression number, Counted counted, List<Sentence> before) {
     return switch (counted.dimension()) {
-      case COUNT, VOTES, SHARE, MULTIPLE, RATE, OTHER -> null;
+      case COUNT -> OWNED.contains(counted.thing()) ? owner(tree, number, counted.head()) : null;
+      case SHARE -> share(tree, number, counted);
+      case VOTES, MULTIPLE, RATE, OTHER -> null;
       case AGE -> person(tree, number, before);
       default -> bearer(tree, number, counted);
     };
@@ -106,34 +139,104 @@ final class Holder {
 
   private static @Nullable String bearer(Tree tree, NumberExpression number, Counted counted) {
     int unit = Math.max(counted.head(), number.endToken() - 1);
+    int of = complement(tree, unit, number);
+    if (of >= 0) {
+      return named(tree.token(of));
+    }
     for (int at = unit, step = 0; step < 3 && tree.head(at) >= 0; step++) {
       int up = tree.head(at);
       Token governor = tree.token(up);
       if (governor.upos().equals("VERB")) {
         break;
       }
-      if (tree.isNoun(up)
-          && Lexicon.unit(governor.text()) == null
-          && !isItself(counted, governor)) {
-        return named(governor);
+      if (tree.isNoun(up) && !isUnit(tree, up, number) && !isItself(counted, governor)) {
+        int changed = isChange(governor) ? complement(tree, up, number) : -1;
+        return named(tree.token(changed >= 0 ? changed : up));
       }
       at = up;
     }
     if (unit + 1 < tree.size()
         && tree.token(unit + 1).upos().equals("NOUN")
+        && !isUnit(tree, unit + 1, number)
         && !isItself(counted, tree.token(unit + 1))) {
       return named(tree.token(unit + 1));
     }
-    int clause = tree.clause(unit);
-    int subject = clause < 0 ? -1 : tree.child(clause, "nsubj");
+    int subject = subject(tree, unit);
+    return subject >= 0 && !isUnit(tree, subject, number) ? named(tree.token(subject)) : null;
+  }
+
+  /** "rain" of "212 mm of rain", "aid" of "$5 million in aid". */
+  private static int complement(Tree tree, int unit, NumberExpression number) {
+    int top =
+        tree.head(unit) >= 0 && isUnit(tree, tree.head(unit), number) ? tree.head(unit) : unit;
+    for (int child : tree.children(top, "nmod")) {
+      boolean joined = Set.of("of", "in").contains(tree.preposition(child));
+      if (joined && child > top && child < top + 5 && tree.token(child).upos().equals("NOUN")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a noun is the number's own: a unit of measure or the name of a currency. */
+  private static boolean isUnit(Tree tree, int noun, NumberExpression number) {
+    return Lexicon.unit(tree.token(noun).text()) != null
+        || noun >= number.firstToken() && noun < number.endToken()
+        || number.currency() != null
+            && noun >= number.endToken()
+            && noun <= number.endToken() + 1
+            && tree.under(number.firstToken(), noun);
+  }
+
+  private static boolean isChange(Token noun) {
+    String outcome = Lexicon.outcome(noun.lemma());
+    return outcome != null && CHANGES.contains(outcome);
+  }
+
+  /** The noun that the clause speaks of: its subject, or the object of "put turnout at". */
+  private static int subject(Tree tree, int token) {
+    int clause = tree.clause(token);
+    if (clause < 0) {
+      return -1;
+    }
+    if (tree.token(clause).is("put") && tree.child(clause, "obj") >= 0) {
+      return tree.child(clause, "obj");
+    }
+    int subject = tree.child(clause, "nsubj");
     boolean relative = subject >= 0 && tree.token(subject).upos().equals("PRON");
     if (relative && tree.relation(clause).equals("acl")) {
       subject = tree.head(clause);
     }
-    if (subject >= 0 && tree.isNoun(subject) && !tree.token(subject).upos().equals("PRON")) {
-      return named(tree.token(subject));
+    boolean noun = subject >= 0 && tree.isNoun(subject);
+    return noun && !tree.token(subject).upos().equals("PRON") ? subject : -1;
+  }
+
+  /** What a share is of, or who has it: "sales fell 20 percent", "Labour won 30 percent". */
+  private static @Nullable String share(Tree tree, NumberExpression number, Counted counted) {
+    for (int i = number.endToken(); i < Math.min(number.endToken() + 3, tree.size()); i++) {
+      int changed = isChange(tree.token(i)) ? complement(tree, i, number) : -1;
+      if (changed >= 0) {
+        return named(tree.token(changed));
+      }
     }
-    return null;
+    int subject = subject(tree, counted.head());
+    return subject < 0 ? null : told(tree.token(subject));
+  }
+
+  /** Who has so many seats: "the Greens' 15 seats", "Labour won 30 seats". */
+  private static @Nullable String owner(Tree tree, NumberExpression number, int head) {
+    int clause = tree.clause(head);
+    int owner = tree.child(head, i -> tree.token(i).relation().equals("nmod:poss"));
+    if (owner < 0 && clause >= 0) {
+      int given = tree.child(clause, "iobj");
+      owner = given >= 0 ? given : subject(tree, number.firstToken());
+    }
+    return owner >= 0 && tree.token(owner).upos().equals("PROPN") ? told(tree.token(owner)) : null;
+  }
+
+  private static @Nullable String told(Token token) {
+    String name = named(token);
+    return GENERIC.contains(name) ? null : name;
   }
 
   private static boolean isItself(Counted counted, Token token) {

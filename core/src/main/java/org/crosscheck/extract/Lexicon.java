@@ -39,7 +39,14 @@ final class Lexicon {
           "rescue",
           "shot",
           "charge",
-          "infect");
+          "infect",
+          "attend",
+          "vaccinate",
+          "quarantine",
+          "strand");
+
+  private static final Set<String> PEOPLE =
+      Set.of("person", "child", "officer", "soldier", "firefighter", "democrat", "republican");
 
   private static final Map<String, String> THINGS = classes("things.txt");
   private static final Map<String, String> OUTCOMES = classes("outcomes.txt");
@@ -65,6 +72,11 @@ final class Lexicon {
   /** Whether an outcome is one of people, so that a bare number with it counts them. */
   static boolean befallsPeople(String outcome) {
     return PERSONAL.contains(outcome);
+  }
+
+  /** Whether a canonical thing is people, so that what befalls people may befall it. */
+  static boolean isPeople(String thing) {
+    return PEOPLE.contains(thing);
   }
 
   /** The unit that a written word stands for; null where it is none. */

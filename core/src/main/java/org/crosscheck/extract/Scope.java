@@ -1,5 +1,7 @@
 package org.crosscheck.extract;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.model.Article;
 import org.crosscheck.model.Name;
 import org.crosscheck.model.Sentence;
 import org.crosscheck.model.Span;
@@ -77,12 +80,22 @@ final class Scope {
   static List<Name> places(Sentence sentence, int token) {
     List<Name> places = new ArrayList<>();
     for (Name name : sentence.names()) {
-      if (name.kind() == Name.Kind.PLACE) {
+      if (name.kind() == Name.Kind.PLACE && !isDateline(sentence, name)) {
         places.add(name);
       }
     }
     places.sort(Comparator.comparingInt(n -> Math.abs(n.first() - token)));
     return places;
+  }
+
+  /** "LISBON —" says where the reporter was. */
+  private static boolean isDateline(Sentence sentence, Name name) {
+    boolean leads = name.first() == 0 && name.end() < sentence.size();
+    return leads
+        && switch (sentence.token(name.end()).text()) {
+          case "—", "–", "-", "--", ":", "(" -> true;
+          default -> false;
+        };
   }
 
   /** The nearest place that the sentence puts the token's clause in; null where it names none. */
@@ -128,22 +141,62 @@ final class Scope {
     return nearest;
   }
 
-  /** The qualifiers with the year that the sentence names nearest, which sets a figure apart. */
-  static List<String> withYear(List<String> qualifiers, Sentence sentence, int token) {
+  /**
+   * The qualifiers with the year that the sentence names nearest, which sets a figure apart: not
+   * the report's own year, not a deadline ("by 2030"), not one that stands with another number.
+   */
+  static List<String> withYear(
+      List<String> qualifiers,
+      Sentence sentence,
+      NumberExpression number,
+      List<NumberExpression> numbers,
+      Article article) {
+    int token = number.firstToken();
     int nearest = -1;
     for (int i = 0; i < sentence.size(); i++) {
       if (i != token
           && YEAR.matcher(sentence.token(i).text()).matches()
+          && !isDeadline(sentence, i)
+          && !isOfAnother(i, number, numbers)
           && (nearest < 0 || Math.abs(i - token) < Math.abs(nearest - token))) {
         nearest = i;
       }
     }
-    if (nearest < 0) {
+    if (nearest < 0 || isOwnYear(sentence.token(nearest).text(), article)) {
       return qualifiers;
     }
     List<String> all = new ArrayList<>(qualifiers);
     all.add("year " + sentence.token(nearest).text());
     return all;
+  }
+
+  private static boolean isDeadline(Sentence sentence, int year) {
+    for (int i = Math.max(0, year - 4); i < year; i++) {
+      if (sentence.token(i).is("by")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "50 in 2019" in "59 percent, up from 50 in 2019" dates the fifty alone. */
+  private static boolean isOfAnother(
+      int year, NumberExpression number, List<NumberExpression> numbers) {
+    for (NumberExpression other : numbers) {
+      boolean between = other.firstToken() >= number.endToken() && other.endToken() <= year;
+      boolean before =
+          other.endToken() <= year && year - other.endToken() <= 2 && year < number.firstToken();
+      if (between || before) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOwnYear(String year, Article article) {
+    Instant published = article.published();
+    return published != null
+        && year.equals(String.valueOf(published.atZone(ZoneOffset.UTC).getYear()));
   }
 
   /** Lemmas of the words of a sentence that carry meaning. */

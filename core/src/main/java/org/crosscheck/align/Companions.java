@@ -54,6 +54,11 @@ final class Companions {
     return key(a).equals(key(b));
   }
 
+  /** Whether the text calls a figure a part: "14 of the 23", "nine of the injured". */
+  static boolean isPart(Figure figure) {
+    return figure.partOf() != null || figure.measure().qualifiers().contains("part");
+  }
+
   /** Whether one is called part of something, and the other a whole; or two and "another two". */
   boolean isPartAndWhole(Figure a, Figure b) {
     boolean another = shareSentence(a, b) && isOther(a) != isOther(b);

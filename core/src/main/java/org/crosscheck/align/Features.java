@@ -19,6 +19,7 @@ enum Features {
   UNIT_SAME,
   TOLL,
   TOLL_ELSEWHERE,
+  CLAIM_APART,
   FIRST_OUTCOME_SAME,
   OUTCOME_SHARED,
   OUTCOME_APART,
@@ -91,8 +92,8 @@ enum Features {
     tolls(x, a, b, companions);
     qualifiers(x, left, right);
     holders(x, left, right);
-    x[PART_BOTH.ordinal()] = a.partOf() != null && b.partOf() != null ? 1 : 0;
-    x[PART_APART.ordinal()] = (a.partOf() == null) != (b.partOf() == null) ? 1 : 0;
+    x[PART_BOTH.ordinal()] = Companions.isPart(a) && Companions.isPart(b) ? 1 : 0;
+    x[PART_APART.ordinal()] = Companions.isPart(a) != Companions.isPart(b) ? 1 : 0;
     x[PART_AND_WHOLE.ordinal()] = companions.isPartAndWhole(a, b) ? 1 : 0;
     boolean sentence = companions.shareSentence(a, b);
     x[SAME_SENTENCE.ordinal()] = sentence ? 1 : 0;
@@ -124,19 +125,32 @@ enum Features {
     };
   }
 
-  /** Counts of the dead, the injured, the missing: one quantity that rises as reports come in. */
+  /**
+   * Counts of the dead, the injured, the missing: one quantity that rises as reports come in; and
+   * counts of one thing with one fate that differ between reports, which an editor wants side by
+   * side.
+   */
   private static void tolls(double[] x, Figure a, Figure b, Companions companions) {
     boolean toll =
         x[FIRST_OUTCOME_SAME.ordinal()] == 1
             && x[PERSON.ordinal()] == 1
-            && a.partOf() == null
-            && b.partOf() == null
+            && !Companions.isPart(a)
+            && !Companions.isPart(b)
             && TOLLS.contains(a.measure().outcomes().getFirst())
             && x[VALUE_SAME.ordinal()] == 0
             && !companions.isFalling(a, b)
             && isSubgroup(a) == isSubgroup(b)
             && a.value().number() > 1
             && b.value().number() > 1;
+    boolean claim =
+        x[THING_SAME.ordinal()] == 1
+            && x[PERSON.ordinal()] == 0
+            && x[FIRST_OUTCOME_SAME.ordinal()] == 1
+            && x[VALUE_APART.ordinal()] == 1
+            && !Companions.isPart(a)
+            && !Companions.isPart(b)
+            && !a.report().equals(b.report());
+    x[CLAIM_APART.ordinal()] = claim ? 1 : 0;
     if (toll) {
       x[TOLL.ordinal()] = 1;
       x[TOLL_ELSEWHERE.ordinal()] = x[PLACE_APART.ordinal()];
@@ -259,6 +273,8 @@ enum Features {
     Set<String> left = new HashSet<>(a.qualifiers());
     Set<String> right = new HashSet<>(b.qualifiers());
     x[OTHER_APART.ordinal()] = left.remove("other") != right.remove("other") ? 1 : 0;
+    left.remove("part");
+    right.remove("part");
     x[YEAR_APART.ordinal()] = years(left).equals(years(right)) ? 0 : 1;
     if (left.isEmpty() || right.isEmpty()) {
       return;

@@ -30,7 +30,7 @@ final class Likeness {
           Map.entry(Features.OTHER_APART, -1.0),
           Map.entry(Features.PERSON_SAME, 4.0),
           Map.entry(Features.HOLDER_SAME, 0.9),
-          Map.entry(Features.VALUE_NEAR, 1.3),
+          Map.entry(Features.VALUE_NEAR, 2.0),
           Map.entry(Features.PART_AND_WHOLE, -20.0),
           Map.entry(Features.YEAR_APART, -3.0),
           Map.entry(Features.SAME_SENTENCE, -3.0),
@@ -45,6 +45,7 @@ final class Likeness {
           Map.entry(Features.TOLL_ELSEWHERE, -0.8),
           Map.entry(Features.PERSON_APART, -6.0),
           Map.entry(Features.SAME_SENTENCE_APART, -12.0),
+          Map.entry(Features.CLAIM_APART, 1.2),
           Map.entry(Features.BIAS, -2.8));
 
   private Likeness() {}

@@ -305,8 +305,12 @@ final class Counting {
   private int countedNoun() {
     int noun = candidate();
     boolean itself = noun >= number.firstToken() && noun < number.endToken();
-    boolean pronoun = noun >= 0 && tree.token(noun).upos().equals("PRON");
-    return noun >= 0 && !itself && !pronoun && !isOther(noun) ? noun : -1;
+    return noun >= 0 && !itself && !isOther(noun) && isCountable(noun) ? noun : -1;
+  }
+
+  /** A noun, or what stands for people: "23 injured"; not "the four nearest the coast". */
+  private boolean isCountable(int index) {
+    return tree.isNoun(index) || Lexicon.outcome(tree.token(index).lemma()) != null;
   }
 
   /** "more" of "six more shot" is no noun. */
@@ -432,6 +436,9 @@ final class Counting {
     }
     if (isWord(number.firstToken() - 1, "another") || tree.token(head).is("other")) {
       found.add("other");
+    }
+    if (isWord(number.endToken(), "of") && isWord(number.endToken() + 1, "the", "those", "them")) {
+      found.add("part");
     }
     return List.copyOf(found);
   }

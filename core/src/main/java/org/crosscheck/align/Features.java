@@ -138,6 +138,7 @@ enum Features {
             && !Companions.isPart(b)
             && TOLLS.contains(a.measure().outcomes().getFirst())
             && x[VALUE_SAME.ordinal()] == 0
+            && a.measure().qualifiers().equals(b.measure().qualifiers())
             && !companions.isFalling(a, b)
             && isSubgroup(a) == isSubgroup(b)
             && a.value().number() > 1

@@ -66,6 +66,9 @@ final class Counting {
           "unprecedented",
           "astonishing");
 
+  /** Words for people that tell more than "person": twelve men are some of the people. */
+  private static final Set<String> SEXES = Set.of("man", "woman", "male", "female", "boy", "girl");
+
   /** Words that set a group apart from one named before. */
   private static final Set<String> OTHER =
       Set.of("other", "another", "more", "additional", "further");
@@ -110,7 +113,8 @@ final class Counting {
     return switch (number.kind()) {
       case MONEY -> {
         String currency = number.currency() == null ? "money" : number.currency();
-        yield new Counted(Dimension.MONEY, anchor(), currency, currency, List.of(), false);
+        yield new Counted(
+            Dimension.MONEY, anchor(), currency, Currencies.plural(currency), List.of(), false);
       }
       case PERCENT -> share("percent", next);
       case FRACTION -> share("share", next);
@@ -310,7 +314,8 @@ final class Counting {
 
   /** A noun, or what stands for people: "23 injured"; not "the four nearest the coast". */
   private boolean isCountable(int index) {
-    return tree.isNoun(index) || Lexicon.outcome(tree.token(index).lemma()) != null;
+    return tree.isNoun(index) && !tree.token(index).upos().equals("PRON")
+        || Lexicon.outcome(tree.token(index).lemma()) != null;
   }
 
   /** "more" of "six more shot" is no noun. */
@@ -436,6 +441,9 @@ final class Counting {
     }
     if (isWord(number.firstToken() - 1, "another") || tree.token(head).is("other")) {
       found.add("other");
+    }
+    if (SEXES.contains(tree.token(head).lemma())) {
+      found.add(tree.token(head).lemma());
     }
     if (isWord(number.endToken(), "of") && isWord(number.endToken() + 1, "the", "those", "them")) {
       found.add("part");

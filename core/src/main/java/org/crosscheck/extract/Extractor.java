@@ -192,11 +192,25 @@ public final class Extractor {
         Figure whole = figures.get(i + 1);
         Figure part = figures.get(i);
         tied.set(i, part.partOf(whole.id(), whole.measure(), whole.unit()));
-      } else if (tree.any(gap, next, t -> t.is("include", "including", "among"))
-          && next - gap < 8) {
+      } else if (isWholeFirst(tree, numbers.get(i), next)
+          || tree.any(gap, next, t -> t.is("include", "including", "among")) && next - gap < 8) {
         tied.set(i + 1, figures.get(i + 1).partOf(figures.get(i).id()));
       }
     }
     return tied;
+  }
+
+  /** "Of the 48 flats, 20 were destroyed". */
+  private static boolean isWholeFirst(Tree tree, NumberExpression whole, int part) {
+    int of = whole.firstToken() - 1;
+    while (of >= 0 && whole.firstToken() - of <= PART_REACH && !tree.word(of).equals("of")) {
+      of--;
+    }
+    boolean opens =
+        of == 0 || of > 0 && tree.word(of).equals("of") && tree.word(of - 1).equals(",");
+    return opens
+        && tree.word(of).equals("of")
+        && tree.word(part - 1).equals(",")
+        && part - whole.endToken() < 8;
   }
 }

@@ -82,6 +82,28 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
           "remain",
           "more");
 
+  /** Verbs whose subject is a source, not what happened: "the fire service says". */
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "report",
+          "confirm",
+          "announce",
+          "tell",
+          "state",
+          "note",
+          "add",
+          "know",
+          "believe",
+          "think",
+          "estimate",
+          "expect",
+          "fear",
+          "describe",
+          "disclose",
+          "reveal",
+          "claim");
+
   /** Words between a verb and the number that is its object: "injuring at least 23". */
   private static final Set<String> BETWEEN =
       Set.of(
@@ -202,11 +224,10 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
           : head;
     }
 
-    /** "23" in "14 of the 23": what befell the fourteen did not befall all. */
     private boolean isWhole(int at, int up) {
-      return tree.token(up).upos().equals("NUM")
-          && tree.relation(at).equals("nmod")
-          && tree.preposition(at).equals("of");
+      return tree.preposition(at).equals("of")
+          && (tree.token(up).upos().equals("NUM") && tree.relation(at).equals("nmod")
+              || tree.relation(at).equals("obl") && at < up);
     }
 
     private List<String> deathFirst() {
@@ -295,8 +316,11 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
      * Nouns beside a light verb say what happened: "the toll rose to 23", "left 23 with injuries".
      */
     private void arguments(int verb, int except) {
+      boolean saying = SAYING.contains(tree.token(verb).lemma());
       for (int child : tree.children(verb, "nsubj", "obj", "obl", "xcomp", "ccomp")) {
-        if (child != except && (child < except || tree.child(child, "nummod") < 0)) {
+        if (child != except
+            && !(saying && tree.token(child).deprel().equals("nsubj"))
+            && (child < except || tree.child(child, "nummod") < 0)) {
           noun(child, "compound", "amod");
           numbered(child);
           if (tree.token(child).upos().equals("ADJ") || tree.token(child).xpos().equals("VBN")) {

@@ -143,7 +143,7 @@ final class ListedSums {
     for (Term whole : terms.all()) {
       if (parts.contains(whole)
           || !Meaning.possible(whole, parts)
-          || !Meaning.divides(whole, parts)) {
+          || !(Meaning.divides(whole, parts) || Meaning.sorts(whole, parts))) {
         continue;
       }
       for (Figure each : whole.figures()) {

@@ -68,6 +68,14 @@ final class Meaning {
     return Deed.divides(whole.deeds(), parts.stream().map(Term::deeds).toList());
   }
 
+  /** Whether parts share the whole's fate and differ in what they are: men, women and children. */
+  static boolean sorts(Term whole, List<Term> parts) {
+    List<String> fate = whole.quantity().measure().outcomes();
+    return !fate.isEmpty()
+        && parts.stream().allMatch(p -> p.quantity().measure().outcomes().contains(fate.getFirst()))
+        && parts.stream().map(p -> p.quantity().unit()).distinct().count() == parts.size();
+  }
+
   static double weigh(
       Term whole, Figure total, List<Term> parts, List<Figure> figures, @Nullable Listing listing) {
     double odds = things(whole, parts) + deeds(whole, parts);

@@ -279,6 +279,7 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
         if (light) {
           arguments(up, at);
         } else {
+          totals(up);
           verb(up);
         }
         return !light && !relation.equals("conj");
@@ -316,13 +317,13 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
      * Nouns beside a light verb say what happened: "the toll rose to 23", "left 23 with injuries".
      */
     private void arguments(int verb, int except) {
+      totals(verb);
       boolean saying = SAYING.contains(tree.token(verb).lemma());
       for (int child : tree.children(verb, "nsubj", "obj", "obl", "xcomp", "ccomp")) {
         if (child != except
             && !(saying && tree.token(child).deprel().equals("nsubj"))
             && (child < except || tree.child(child, "nummod") < 0)) {
           noun(child, "compound", "amod");
-          numbered(child);
           if (tree.token(child).upos().equals("ADJ") || tree.token(child).xpos().equals("VBN")) {
             take(child, tree.token(child).lemma());
           }
@@ -331,11 +332,13 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
     }
 
     /** "people killed" of "the number of people killed rose to 23". */
-    private void numbered(int noun) {
-      for (int of : tree.children(noun, "nmod")) {
-        if (Counting.isTransparent(tree.token(noun)) && tree.preposition(of).equals("of")) {
-          noun(of, "compound", "amod");
-          below(of);
+    private void totals(int verb) {
+      for (int total : tree.children(verb, "nsubj", "obj")) {
+        for (int of : tree.children(total, "nmod")) {
+          if (Counting.isTransparent(tree.token(total)) && tree.preposition(of).equals("of")) {
+            noun(of, "compound", "amod");
+            below(of);
+          }
         }
       }
     }

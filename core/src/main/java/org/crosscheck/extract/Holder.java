@@ -226,7 +226,7 @@ final class Holder {
   /** Who has so many seats: "the Greens' 15 seats", "Labour won 30 seats". */
   private static @Nullable String owner(Tree tree, NumberExpression number, int head) {
     int clause = tree.clause(head);
-    int owner = tree.child(head, i -> tree.token(i).relation().equals("nmod:poss"));
+    int owner = tree.child(head, i -> tree.token(i).deprel().equals("nmod:poss"));
     if (owner < 0 && clause >= 0) {
       int given = tree.child(clause, "iobj");
       owner = given >= 0 ? given : subject(tree, number.firstToken());

@@ -1,0 +1,114 @@
+package org.crosscheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Figure;
+import org.crosscheck.read.Attention;
+import org.crosscheck.read.Reader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the figure in braces counts, what befell it and whose it is, through the real reader. */
+class ExtractorTest {
+
+  private static final Reader READER = Reader.load();
+  private static final Pattern BRACE = Pattern.compile("\\{[^}]*}");
+
+  @AfterAll
+  static void close() {
+    READER.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The number of people killed in the landslide rose to {14} on Monday. | person | kill",
+        "The crash brought the number of fatalities this week to {9}, officials said. | person | kill",
+        "Rescuers said {12} hikers were still unaccounted for. | hiker | missing",
+        "Another {35} people remain missing after the storm. | person | missing",
+        "Some {900} residents had left their homes by Friday. | person | displace",
+        "The town built {six} emergency shelters. | shelter | build",
+        "Around {40,000} people took part in the march. | person | attend",
+        "The unions claimed a crowd of {70,000} outside parliament. | person | attend",
+        "The carmaker will shed {1,200} posts. | job | cut",
+        "Villagers lost {30} goats, injuring two. | goat | lose",
+      })
+  void countsAndOutcomes(String sentence, String thing, String outcome) {
+    Figure figure = figure(sentence);
+    assertThat(figure.measure().thing()).isEqualTo(thing);
+    assertThat(figure.measure().outcomes()).startsWith(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police raised their estimate of the crowd to 36,000 from {31,000}. | person",
+        "The mayor promised 75 million euros, up from the {50 million} offered before. | EUR",
+        "They fired 20 rockets, injuring {14}. | person",
+        "Police held six men, {two} of them under age. | person",
+      })
+  void understoodNouns(String sentence, String thing) {
+    assertThat(figure(sentence).measure().thing()).isEqualTo(thing);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Gauges showed {180} millimetres of rain in the valley. | rain",
+        "Turnout was {61} percent, the commission said. | turnout",
+        "The commission put the turnout at {61} percent. | turnout",
+        "Sales fell {12} percent in the spring. | revenue",
+        "The cuts follow a {12}% drop in sales. | revenue",
+        "Labour won {34} percent of the vote. | labour",
+        "Revenue slid to {300} million euros. | revenue",
+      })
+  void bearers(String sentence, String holder) {
+    assertThat(figure(sentence).measure().holder()).isEqualTo(holder);
+  }
+
+  @Test
+  void aYearSetsOnlyItsOwnFigureApart() {
+    assertThat(years("Turnout was {61} percent, up from 52 percent in 2018.")).isEmpty();
+    assertThat(years("Turnout was 61 percent, up from {52} percent in 2018."))
+        .containsExactly("year 2018");
+    assertThat(years("The plan will cost {900} jobs by 2030.")).isEmpty();
+    assertThat(years("In the spring of 2024 {nine} people died.")).isEmpty();
+  }
+
+  @Test
+  void aDatelineIsNoPlace() {
+    assertThat(figure("LIMA (Wire) - A bus fell into a gorge, killing {12} people.").measure())
+        .satisfies(m -> assertThat(m.places()).isEmpty());
+  }
+
+  private static List<String> years(String sentence) {
+    List<String> years = new ArrayList<>(figure(sentence).measure().qualifiers());
+    years.removeIf(q -> !q.startsWith("year "));
+    return years;
+  }
+
+  private static Figure figure(String sentence) {
+    var brace = BRACE.matcher(sentence);
+    assertThat(brace.find()).isTrue();
+    String text = Texts.plain(sentence);
+    Article article =
+        new Article(
+            "a", null, null, Instant.parse("2024-05-04T10:00:00Z"), null, "en", text, List.of());
+    for (Figure each : new Extractor().extract(READER.read(article, Attention.FIGURES)).figures()) {
+      if (each.span().start() >= brace.start() && each.span().end() <= brace.end()) {
+        return each;
+      }
+    }
+    throw new AssertionError("no figure in braces: " + sentence);
+  }
+}

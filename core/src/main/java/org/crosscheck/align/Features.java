@@ -53,7 +53,10 @@ enum Features {
   private static final Set<String> UMBRELLAS = Set.of("weapon", "person", "place", "attack", "");
 
   private static final Set<String> TOLLS =
-      Set.of("kill", "injure", "missing", "hospitalise", "displace", "arrest", "infect", "rescue");
+      Set.of("kill", "injure", "missing", "hospitalise", "displace", "arrest", "infect", "rescue", "attend");
+
+  private static final Set<String> PEOPLE =
+      Set.of("person", "child", "officer", "soldier", "firefighter");
 
   private static final Set<String> SUBGROUPS =
       Set.of(
@@ -87,15 +90,19 @@ enum Features {
       things(x, left, right);
       outcomes(x, left, right);
     }
+    holders(x, left, right);
     values(x, a, b);
     places(x, left, right);
     tolls(x, a, b, companions);
     qualifiers(x, left, right);
-    holders(x, left, right);
     x[PART_BOTH.ordinal()] = Companions.isPart(a) && Companions.isPart(b) ? 1 : 0;
-    x[PART_APART.ordinal()] = Companions.isPart(a) != Companions.isPart(b) ? 1 : 0;
+    x[PART_APART.ordinal()] =
+        Companions.isPart(a) != Companions.isPart(b)
+                || isSubgroup(a) != isSubgroup(b) && a.value().number() > 1
+            ? 1
+            : 0;
     x[PART_AND_WHOLE.ordinal()] = companions.isPartAndWhole(a, b) ? 1 : 0;
-    boolean sentence = companions.shareSentence(a, b);
+    boolean sentence = companions.shareSentence(a, b) && !areRivals(a, b);
     x[SAME_SENTENCE.ordinal()] = sentence ? 1 : 0;
     x[SAME_SENTENCE_APART.ordinal()] =
         sentence && left.dimension() == Dimension.COUNT ? x[VALUE_APART.ordinal()] : 0;
@@ -133,7 +140,8 @@ enum Features {
   private static void tolls(double[] x, Figure a, Figure b, Companions companions) {
     boolean toll =
         x[FIRST_OUTCOME_SAME.ordinal()] == 1
-            && x[PERSON.ordinal()] == 1
+            && x[THING_SAME.ordinal()] == 1
+            && PEOPLE.contains(a.measure().thing())
             && !Companions.isPart(a)
             && !Companions.isPart(b)
             && TOLLS.contains(a.measure().outcomes().getFirst())
@@ -144,7 +152,8 @@ enum Features {
             && a.value().number() > 1
             && b.value().number() > 1;
     boolean claim =
-        x[THING_SAME.ordinal()] == 1
+        !toll
+            && x[THING_SAME.ordinal()] == 1
             && x[PERSON.ordinal()] == 0
             && x[FIRST_OUTCOME_SAME.ordinal()] == 1
             && x[VALUE_APART.ordinal()] == 1
@@ -206,7 +215,8 @@ enum Features {
     if (open || rounded) {
       x[VALUE_COMPATIBLE.ordinal()] = 1;
       x[VALUE_INFORMATION.ordinal()] = rounded ? information(left) / 2 : 0;
-    } else if (ratio < 1.1 && a.measure().dimension() != Dimension.COUNT) {
+    } else if (ratio < 1.1
+        && (a.measure().dimension() != Dimension.COUNT || x[HOLDER_SAME.ordinal()] == 1)) {
       x[VALUE_NEAR.ordinal()] = 1;
     } else {
       x[VALUE_APART.ordinal()] = 1;
@@ -214,9 +224,16 @@ enum Features {
     if (ratio > 3 && !open) {
       x[VALUE_FAR.ordinal()] = 1;
     }
-    if (a.report().equals(b.report()) && !open) {
+    if (a.report().equals(b.report()) && !open && !areRivals(a, b)) {
       x[SAME_REPORT_APART.ordinal()] = 1;
     }
+  }
+
+  /** "Police counted 3,000, the organisers 9,000": two who speak of one quantity. */
+  private static boolean areRivals(Figure a, Figure b) {
+    return a.speaker() != null
+        && b.speaker() != null
+        && !Spelling.fold(a.speaker().name()).equals(Spelling.fold(b.speaker().name()));
   }
 
   /** Whether "about 400" may be a rounded 373: half a step of its last digit that is not zero. */

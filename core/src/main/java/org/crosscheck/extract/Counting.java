@@ -179,14 +179,16 @@ final class Counting {
     }
     if (whole < 0) {
       for (int i = number.endToken(); i < Math.min(number.endToken() + 3, tree.size()); i++) {
-        if (tree.token(i).upos().equals("NOUN") && !isWord(i, "percent", "cent", "percentage")) {
+        if (tree.token(i).upos().equals("NOUN") && !isWord(i, "percent", "per", "cent", "percentage")) {
           whole = i;
           break;
         }
       }
     }
     String unit = name.equals("percent") ? "percent" : "share";
-    if (whole >= 0 && !tree.token(whole).upos().equals("PRON")) {
+    if (whole >= 0
+        && !tree.token(whole).upos().equals("PRON")
+        && !Holder.isChange(tree.token(whole))) {
       unit += " of " + tree.token(whole).text();
       return new Counted(
           Dimension.SHARE,
@@ -258,7 +260,7 @@ final class Counting {
 
   private Counted counted() {
     int head = countedNoun();
-    if (head < 0) {
+    if (head < 0 || !tree.isNoun(head) && Lexicon.outcome(tree.token(head).lemma()) == null) {
       return understood();
     }
     Token noun = tree.token(head);

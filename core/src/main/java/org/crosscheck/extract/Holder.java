@@ -188,7 +188,8 @@ final class Holder {
             && tree.under(number.firstToken(), noun);
   }
 
-  private static boolean isChange(Token noun) {
+  /** "a drop", "an increase": what changed is said beside it. */
+  static boolean isChange(Token noun) {
     String outcome = Lexicon.outcome(noun.lemma());
     return outcome != null && CHANGES.contains(outcome);
   }

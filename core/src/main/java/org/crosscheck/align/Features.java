@@ -53,7 +53,16 @@ enum Features {
   private static final Set<String> UMBRELLAS = Set.of("weapon", "person", "place", "attack", "");
 
   private static final Set<String> TOLLS =
-      Set.of("kill", "injure", "missing", "hospitalise", "displace", "arrest", "infect", "rescue", "attend");
+      Set.of(
+          "kill",
+          "injure",
+          "missing",
+          "hospitalise",
+          "displace",
+          "arrest",
+          "infect",
+          "rescue",
+          "attend");
 
   private static final Set<String> PEOPLE =
       Set.of("person", "child", "officer", "soldier", "firefighter");

@@ -179,7 +179,8 @@ final class Counting {
     }
     if (whole < 0) {
       for (int i = number.endToken(); i < Math.min(number.endToken() + 3, tree.size()); i++) {
-        if (tree.token(i).upos().equals("NOUN") && !isWord(i, "percent", "per", "cent", "percentage")) {
+        if (tree.token(i).upos().equals("NOUN")
+            && !isWord(i, "percent", "per", "cent", "percentage")) {
           whole = i;
           break;
         }

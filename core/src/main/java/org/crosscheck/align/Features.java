@@ -155,8 +155,8 @@ enum Features {
             && !Companions.isPart(b)
             && TOLLS.contains(a.measure().outcomes().getFirst())
             && x[VALUE_SAME.ordinal()] == 0
-            && a.measure().qualifiers().equals(b.measure().qualifiers())
-            && !companions.isFalling(a, b)
+            && sameScope(a, b)
+            && (areRivals(a, b) || !companions.isFalling(a, b))
             && isSubgroup(a) == isSubgroup(b)
             && a.value().number() > 1
             && b.value().number() > 1;
@@ -174,6 +174,15 @@ enum Features {
       x[TOLL.ordinal()] = 1;
       x[TOLL_ELSEWHERE.ordinal()] = x[PLACE_APART.ordinal()];
     }
+  }
+
+  /** Whether nothing but the words of an office ("police officers") sets two tolls apart. */
+  private static boolean sameScope(Figure a, Figure b) {
+    Set<String> left = new HashSet<>(a.measure().qualifiers());
+    Set<String> right = new HashSet<>(b.measure().qualifiers());
+    left.remove("police");
+    right.remove("police");
+    return left.equals(right);
   }
 
   /** "Five women": a group within the toll, unless all told are such. */

@@ -25,6 +25,15 @@ record Counted(
     qualifiers = List.copyOf(qualifiers);
   }
 
+  /** Without the word that sets it apart from others, where that says nothing more. */
+  Counted apart(boolean already) {
+    if (!already || !qualifiers.contains("other")) {
+      return this;
+    }
+    List<String> rest = qualifiers.stream().filter(q -> !q.equals("other")).toList();
+    return new Counted(dimension, head, thing, unit, rest, understood);
+  }
+
   /** The same number as a count of something else. */
   Counted as(Dimension newDimension, String newThing) {
     return new Counted(newDimension, head, newThing, unit, qualifiers, understood);

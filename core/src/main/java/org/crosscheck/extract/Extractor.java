@@ -70,6 +70,7 @@ public final class Extractor {
       if (isBallot(counted, happening)) {
         counted = counted.as(Dimension.VOTES, "vote");
       }
+      counted = counted.apart(isApartAlready(happening, found, earlier));
       String holder = Holder.of(tree, number, counted, before);
       List<String> places =
           Scope.places(sentence, number.firstToken()).stream().map(Name::text).toList();
@@ -140,6 +141,22 @@ public final class Extractor {
         figure.unit(),
         figure.measure().qualifiers(),
         true);
+  }
+
+  /**
+   * Whether "another six injured" follows on "five killed": the word sets them apart from the five,
+   * as the outcome does, not from others who were injured.
+   */
+  private static boolean isApartAlready(
+      Happening happening, List<Figure> sentence, List<Figure> earlier) {
+    Figure last = lastCount(sentence);
+    if (last == null) {
+      last = lastCount(earlier);
+    }
+    return last != null
+        && !happening.outcomes().isEmpty()
+        && !last.measure().outcomes().isEmpty()
+        && !last.measure().outcomes().getFirst().equals(happening.outcomes().getFirst());
   }
 
   /** Fills in a noun that is understood from the figures before, or from what happened. */

@@ -80,6 +80,7 @@ final class Holder {
       case SHARE -> share(tree, number, counted);
       case VOTES, MULTIPLE, RATE, OTHER -> null;
       case AGE -> person(tree, number, before);
+      case MAGNITUDE -> quake(bearer(tree, number, counted));
       default -> bearer(tree, number, counted);
     };
   }
@@ -163,6 +164,11 @@ final class Holder {
     }
     int subject = subject(tree, unit);
     return subject >= 0 && !isUnit(tree, subject, number) ? named(tree.token(subject)) : null;
+  }
+
+  /** A magnitude is a quake's, whoever measured it. */
+  private static @Nullable String quake(@Nullable String bearer) {
+    return "quake".equals(bearer) ? bearer : null;
   }
 
   /** "rain" of "212 mm of rain", "aid" of "$5 million in aid". */

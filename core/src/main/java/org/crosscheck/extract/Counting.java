@@ -71,7 +71,7 @@ final class Counting {
 
   /** Words that set a group apart from one named before. */
   private static final Set<String> OTHER =
-      Set.of("other", "another", "more", "additional", "further");
+      Set.of("other", "another", "more", "additional", "further", "new");
 
   private final Tree tree;
   private final NumberExpression number;
@@ -207,7 +207,8 @@ final class Counting {
     StringBuilder spaced = new StringBuilder();
     StringBuilder tight = new StringBuilder();
     Counted found = null;
-    for (int i = next; i < Math.min(next + 3, tree.size()); i++) {
+    int first = isWord(next, "more", "additional", "further", "full", "extra") ? next + 1 : next;
+    for (int i = first; i < Math.min(first + 3, tree.size()); i++) {
       String word = tree.token(i).text().toLowerCase(Locale.ROOT);
       spaced.append(spaced.isEmpty() ? "" : " ").append(word);
       tight.append(word);

@@ -2,6 +2,7 @@ package org.crosscheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.crosscheck.model.Figure;
 import org.crosscheck.model.Measure;
 import org.crosscheck.model.Measure.Dimension;
@@ -153,10 +154,18 @@ public final class Extractor {
     if (last == null) {
       last = lastCount(earlier);
     }
+    if (happening.outcomes().isEmpty() || tells(happening, sentence) || tells(happening, earlier)) {
+      return false;
+    }
     return last != null
-        && !happening.outcomes().isEmpty()
         && !last.measure().outcomes().isEmpty()
         && !last.measure().outcomes().getFirst().equals(happening.outcomes().getFirst());
+  }
+
+  private static boolean tells(Happening happening, List<Figure> figures) {
+    String first = happening.outcomes().getFirst();
+    return figures.stream()
+        .anyMatch(f -> f.measure().outcomes().stream().limit(1).anyMatch(first::equals));
   }
 
   /** Fills in a noun that is understood from the figures before, or from what happened. */
@@ -205,7 +214,8 @@ public final class Extractor {
       if (gap < tree.size()
           && tree.token(gap).is("of")
           && next - gap <= PART_REACH
-          && !tree.any(gap + 1, next, t -> t.upos().equals("VERB"))) {
+          && !tree.any(gap + 1, next, t -> Set.of("VERB", "PRON").contains(t.upos()))
+          && figures.get(i + 1).measure().dimension() != Dimension.AGE) {
         Figure whole = figures.get(i + 1);
         Figure part = figures.get(i);
         tied.set(i, part.partOf(whole.id(), whole.measure(), whole.unit()));

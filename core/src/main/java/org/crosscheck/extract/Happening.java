@@ -253,6 +253,14 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
       while (after < tree.size() && Set.of("more", "others", "people").contains(tree.word(after))) {
         after++;
       }
+      if (tree.word(after).equals("of") && Set.of("them", "whom").contains(tree.word(after + 1))) {
+        after += 2;
+        if (after < tree.size()
+            && tree.token(after).upos().equals("ADV")
+            && Lexicon.outcome(tree.token(after).lemma()) != null) {
+          take(after, tree.token(after).lemma());
+        }
+      }
       if (after < tree.size()
           && Set.of("VBN", "VBD", "JJ").contains(tree.token(after).xpos())
           && Lexicon.outcome(tree.token(after).lemma()) != null) {

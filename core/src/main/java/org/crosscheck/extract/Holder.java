@@ -186,12 +186,16 @@ final class Holder {
 
   /** Whether a noun is the number's own: a unit of measure or the name of a currency. */
   private static boolean isUnit(Tree tree, int noun, NumberExpression number) {
-    return Lexicon.unit(tree.token(noun).text()) != null
-        || noun >= number.firstToken() && noun < number.endToken()
-        || number.currency() != null
+    boolean money = number.currency() != null;
+    boolean ownCurrency =
+        money
             && noun >= number.endToken()
             && noun <= number.endToken() + 1
             && tree.under(number.firstToken(), noun);
+    return Lexicon.unit(tree.token(noun).text()) != null
+        || noun >= number.firstToken() && noun < number.endToken()
+        || ownCurrency
+        || money && tree.child(noun, "nummod") >= 0;
   }
 
   /** "a drop", "an increase": what changed is said beside it. */

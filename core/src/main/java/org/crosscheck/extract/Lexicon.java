@@ -43,6 +43,7 @@ final class Lexicon {
           "attend",
           "vaccinate",
           "quarantine",
+          "inhabit",
           "strand");
 
   private static final Set<String> PEOPLE =

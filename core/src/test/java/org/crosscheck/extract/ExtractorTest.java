@@ -39,6 +39,8 @@ class ExtractorTest {
         "Around {40,000} people took part in the march. | person | attend",
         "The unions claimed a crowd of {70,000} outside parliament. | person | attend",
         "The carmaker will shed {1,200} posts. | job | cut",
+        "Clinics have seen {900} cases of measles since May. | person | infect",
+        "The quake hurt 20 people, {four} of them critically. | person | critical",
         "Villagers lost {30} goats, injuring two. | goat | lose",
       })
   void countsAndOutcomes(String sentence, String thing, String outcome) {
@@ -55,6 +57,8 @@ class ExtractorTest {
         "The mayor promised 75 million euros, up from the {50 million} offered before. | EUR",
         "They fired 20 rockets, injuring {14}. | person",
         "Police held six men, {two} of them under age. | person",
+        "The disease reached the city's population of {3 million}. | person",
+        "Police held five suspects, {two} of them brothers aged 19 and 23. | person",
       })
   void understoodNouns(String sentence, String thing) {
     assertThat(figure(sentence).measure().thing()).isEqualTo(thing);
@@ -83,6 +87,14 @@ class ExtractorTest {
         .containsExactly("year 2018");
     assertThat(years("The plan will cost {900} jobs by 2030.")).isEmpty();
     assertThat(years("In the spring of 2024 {nine} people died.")).isEmpty();
+  }
+
+  @Test
+  void anotherSetsApartFromItsLikeOnly() {
+    assertThat(figure("Five people died and another {six} were injured.").measure().qualifiers())
+        .doesNotContain("other");
+    assertThat(figure("Five people died, and {two} more died on Friday.").measure().qualifiers())
+        .contains("other");
   }
 
   @Test

@@ -1,0 +1,74 @@
+package org.crosscheck.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.crosscheck.extract.Extractor;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Quantity;
+import org.crosscheck.model.Report;
+import org.crosscheck.read.Attention;
+import org.crosscheck.read.Reader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pairs of small reports: whether the first number of each measures one quantity. */
+class AlignerTest {
+
+  private static final Reader READER = Reader.load();
+
+  @AfterAll
+  static void close() {
+    READER.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "At least 17 people have died in the landslide. | The toll of the landslide rose to 23.",
+        "Some 400 residents were evacuated from the valley. | 412 people have left their homes.",
+        "Police said 3,000 people took part in the rally. | Organisers claimed 9,000 joined the rally.",
+        "Four officers were injured in the clashes. | Six police officers were hurt in clashes.",
+        "Turnout was 59.1 percent. | The commission put the turnout at 59.3 percent.",
+        "Sales fell 12 percent in spring. | The firm reported a 12% drop in sales.",
+        "The mill will cut 1,200 jobs. | The mill is to shed 1,200 posts.",
+      })
+  void oneQuantity(String first, String second) {
+    assertThat(areOne(first, second)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The outbreak has killed 375 people. | In one town 17 people were arrested.",
+        "Turnout was 59 percent in 2024. | Turnout was 52 percent in 2019.",
+        "Seven people died in the fire. | Five women were among the dead.",
+        "The fund gave 40 million dollars. | The fund gave 40 people new homes.",
+      })
+  void twoQuantities(String first, String second) {
+    assertThat(areOne(first, second)).isFalse();
+  }
+
+  private static boolean areOne(String first, String second) {
+    List<Report> reports = List.of(report("a", first, 1), report("b", second, 2));
+    String left = reports.getFirst().figures().getFirst().id();
+    String right = reports.getLast().figures().getFirst().id();
+    for (Quantity quantity : new Aligner().align(reports)) {
+      List<String> ids = quantity.figures().stream().map(f -> f.id()).toList();
+      if (ids.contains(left)) {
+        return ids.contains(right);
+      }
+    }
+    throw new AssertionError("no quantity holds " + left);
+  }
+
+  private static Report report(String id, String text, int day) {
+    Instant when = Instant.parse("2024-05-0" + day + "T10:00:00Z");
+    Article article = new Article(id, null, null, when, null, "en", text, List.of());
+    return new Extractor().extract(READER.read(article, Attention.FIGURES));
+  }
+}

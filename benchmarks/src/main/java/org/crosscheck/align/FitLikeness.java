@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * little. Prints the weights fitted on all cases, and for each case how well weights fitted on the
  * others put its pairs together.
  *
- * <p>Run: {@code ./bench fit}
+ * <p>Run: {@code mvn -q -Pbench -pl benchmarks -am -DskipTests compile}, then {@code java -cp
+ * benchmarks/target/classes:$(cat benchmarks/target/classpath) org.crosscheck.align.FitLikeness
+ * ../shared/cases}
  */
 public final class FitLikeness {
 

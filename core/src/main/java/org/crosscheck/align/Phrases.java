@@ -69,24 +69,6 @@ final class Phrases {
           Map.entry("lay off", "laid off"),
           Map.entry("strand", "stranded"));
 
-  /** Properties that name themselves: "depth", not "length of the depth". */
-  private static final Set<String> PROPERTIES =
-      Set.of(
-          "radius",
-          "depth",
-          "height",
-          "distance",
-          "diameter",
-          "length",
-          "width",
-          "speed",
-          "angle",
-          "weight",
-          "altitude",
-          "area",
-          "temperature",
-          "duration");
-
   private Phrases() {}
 
   static String label(List<Figure> figures, Measure measure, String unit) {
@@ -100,7 +82,7 @@ final class Phrases {
       case MAGNITUDE -> "magnitude of the " + (holder.isEmpty() ? "quake" : holder) + where;
       case MONEY, SHARE, VOTES, MULTIPLE, RATE, OTHER -> unit + outcome + where;
       case DURATION, LENGTH, AREA, WEIGHT, VOLUME, SPEED, TEMPERATURE, ANGLE, ENERGY ->
-          (PROPERTIES.contains(holder)
+          (Measure.isProperty(holder)
                   ? holder
                   : dimension(measure.dimension()) + (holder.isEmpty() ? "" : " of the " + holder))
               + where

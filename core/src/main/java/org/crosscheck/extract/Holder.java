@@ -3,6 +3,7 @@ package org.crosscheck.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.crosscheck.model.Measure;
 import org.crosscheck.model.Measure.Dimension;
 import org.crosscheck.model.Name;
 import org.crosscheck.model.Sentence;
@@ -11,28 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose age, what's height, how long what: the bearer of a measured property. */
 final class Holder {
-
-  private static final Set<String> PROPERTIES =
-      Set.of(
-          "radius",
-          "depth",
-          "height",
-          "distance",
-          "diameter",
-          "length",
-          "width",
-          "speed",
-          "angle",
-          "magnitude",
-          "age",
-          "weight",
-          "altitude",
-          "cost",
-          "budget",
-          "price",
-          "area",
-          "temperature",
-          "duration");
 
   /** Things that are counted for each who has them. */
   private static final Set<String> OWNED = Set.of("seat", "job", "medal", "goal", "point");
@@ -256,6 +235,6 @@ final class Holder {
 
   private static String named(Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    return PROPERTIES.contains(lemma) ? lemma : Lexicon.thing(lemma);
+    return Measure.isProperty(lemma) ? lemma : Lexicon.thing(lemma);
   }
 }

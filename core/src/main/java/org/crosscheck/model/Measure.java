@@ -1,6 +1,7 @@
 package org.crosscheck.model;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,33 @@ public record Measure(
     List<String> places,
     @Nullable String holder,
     List<String> context) {
+
+  private static final Set<String> PROPERTIES =
+      Set.of(
+          "radius",
+          "depth",
+          "height",
+          "distance",
+          "diameter",
+          "length",
+          "width",
+          "speed",
+          "angle",
+          "magnitude",
+          "age",
+          "weight",
+          "altitude",
+          "cost",
+          "budget",
+          "price",
+          "area",
+          "temperature",
+          "duration");
+
+  /** Whether a noun names a property that has a measure of its own: "depth", not "road". */
+  public static boolean isProperty(String noun) {
+    return PROPERTIES.contains(noun);
+  }
 
   public Measure {
     qualifiers = List.copyOf(qualifiers);

@@ -2,6 +2,8 @@ package org.crosscheck.read;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Sentence;
@@ -9,14 +11,53 @@ import org.crosscheck.model.Sentence;
 /** Which sentences of an article are worth parsing. */
 final class Focus {
 
+  /** Words and signs by which a sentence says or quotes. */
+  private static final Set<String> SAYING =
+      Set.of(
+          "“",
+          "”",
+          "\"",
+          "according",
+          "added",
+          "adds",
+          "announced",
+          "announces",
+          "confirmed",
+          "confirms",
+          "estimates",
+          "estimated",
+          "cited",
+          "citing",
+          "quoted",
+          "quoting",
+          "reported",
+          "reporting",
+          "reports",
+          "report",
+          "said",
+          "saying",
+          "says",
+          "stated",
+          "statement",
+          "states",
+          "tells",
+          "told",
+          "wrote",
+          "writes",
+          "tweeted",
+          "posted");
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+
   private Focus() {}
 
   /**
    * The indices of the sentences to parse.
    *
    * <p>For figures: the first two sentences, which tell the event; each sentence that may carry a
-   * figure; the one before it, and the one before that within the same paragraph, where its speaker
-   * may be named. Boilerplate is left out.
+   * figure; of the one before it, and the one before that within the same paragraph, those that say
+   * or quote, and both where the figure's sentence speaks of someone named before, since its
+   * speaker may be named there. Boilerplate is left out.
    */
   static BitSet of(Article article, List<Sentence> sentences, Attention attention) {
     BitSet focus = new BitSet(sentences.size());
@@ -26,9 +67,11 @@ final class Focus {
         focus.set(0, Math.min(2, sentences.size()));
         for (int i = 0; i < sentences.size(); i++) {
           if (mayCarryFigure(sentences.get(i)) && !isBoilerplate(article, sentences.get(i))) {
-            focus.set(Math.max(0, i - 1), i + 1);
-            if (i > 1 && sentences.get(i - 2).paragraph() == sentences.get(i).paragraph()) {
-              focus.set(i - 2);
+            focus.set(i);
+            for (int before = Math.max(0, i - 2); before < i; before++) {
+              if (isContext(sentences, before, i)) {
+                focus.set(before);
+              }
             }
           }
         }
@@ -39,6 +82,18 @@ final class Focus {
 
   private static boolean mayCarryFigure(Sentence sentence) {
     return IntStream.range(0, sentence.size()).anyMatch(i -> FigureCue.marks(sentence.tokens(), i));
+  }
+
+  private static boolean isContext(List<Sentence> sentences, int before, int at) {
+    Sentence context = sentences.get(before);
+    Sentence sentence = sentences.get(at);
+    return (before == at - 1 || context.paragraph() == sentence.paragraph())
+        && (has(context, SAYING) || has(sentence, PRONOUNS));
+  }
+
+  private static boolean has(Sentence sentence, Set<String> words) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> words.contains(token.text().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isBoilerplate(Article article, Sentence sentence) {

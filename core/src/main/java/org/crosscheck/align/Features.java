@@ -141,6 +141,12 @@ enum Features {
     };
   }
 
+  /** The missing are found, those in hospital go home. */
+  private static boolean mayFall(Figure figure) {
+    String outcome = figure.measure().outcomes().getFirst();
+    return outcome.equals("missing") || outcome.equals("hospitalise");
+  }
+
   /**
    * Counts of the dead, the injured, the missing: one quantity that rises as reports come in; and
    * counts of one thing with one fate that differ between reports, which an editor wants side by
@@ -156,7 +162,7 @@ enum Features {
             && TOLLS.contains(a.measure().outcomes().getFirst())
             && x[VALUE_SAME.ordinal()] == 0
             && sameScope(a, b)
-            && (areRivals(a, b) || !companions.isFalling(a, b))
+            && (areRivals(a, b) || mayFall(a) || !companions.isFalling(a, b))
             && isSubgroup(a) == isSubgroup(b)
             && a.value().number() > 1
             && b.value().number() > 1;

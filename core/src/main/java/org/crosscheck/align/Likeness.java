@@ -42,7 +42,7 @@ final class Likeness {
           Map.entry(Features.SAME_REPORT_APART, -1.3),
           Map.entry(Features.UNIT_SAME, 2.0),
           Map.entry(Features.TOLL, 3.5),
-          Map.entry(Features.TOLL_ELSEWHERE, -0.8),
+          Map.entry(Features.TOLL_ELSEWHERE, -0.3),
           Map.entry(Features.PERSON_APART, -6.0),
           Map.entry(Features.SAME_SENTENCE_APART, -12.0),
           Map.entry(Features.CLAIM_APART, 1.2),

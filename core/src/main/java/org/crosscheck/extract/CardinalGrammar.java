@@ -18,7 +18,8 @@ final class CardinalGrammar {
           "people of users homes households tonnes tons barrels viewers followers customers",
           "subscribers children voters passengers copies doses refugees workers jobs pounds",
           "dollars euros residents students visitors views cars vehicles members a more other",
-          "shares litres gallons acres hectares cases deaths displaced");
+          "shares litres gallons acres hectares cases deaths displaced vaccines votes ballots women",
+          "men employees patients tests jabs visits trees animals new extra eligible registered");
 
   private static final Set<String> BEFORE_BARE_SCALE =
       Words.set("the another last next first only nearly almost just");

@@ -101,6 +101,9 @@ final class Counting {
   /** Index of the token after the number, a hyphen between them left out. */
   private int next() {
     int next = number.endToken();
+    if (isWord(next, "m", "bn", "k") && Math.abs(number.value().number()) >= 1e4) {
+      return next + 1;
+    }
     return next < tree.size() && isHyphen(tree.token(next)) ? next + 1 : next;
   }
 

@@ -177,7 +177,13 @@ final class Judge {
     return known
         && claim.figure().modality() != Modality.RANGE
         && !old.report().equals(claim.report())
-        && (far || (more > 0 && bound && claim.laterThan(old)));
+        && (far || (more > 0 && bound && !roundedDown(old) && claim.laterThan(old)));
+  }
+
+  /** "More than 100" names no count: it may be a rounded 123. */
+  private static boolean roundedDown(Claim claim) {
+    double number = claim.number();
+    return claim.figure().modality() == Modality.MORE_THAN && number >= 20 && number % 10 == 0;
   }
 
   /** The least whole number that a claim allows: two for "more than one". */

@@ -56,9 +56,10 @@ final class Pages {
         From text to record (read, extract, align, reconcile) against CoreNLP's tokenize, ssplit,
         pos, lemma, ner (SUTime and fine-grained names off) and depparse, on the same texts: the
         reports of the five cases and a fixed sample of articles on shootings. One thread each,
-        one run of Java, passes in turn after two to warm up. Words are our tokens for both. "As shipped", sentences without figures, and not needed for
-        one, are split into words and not parsed; "every sentence" parses all, as CoreNLP does.
-        Given are median, least and greatest.
+        one run of Java, passes in turn after two to warm up. Words are our tokens for both. "As
+        shipped", sentences without figures, and not needed for one, are split into words and not
+        parsed; "every sentence" parses all, as CoreNLP does. Given are median, least and
+        greatest.
 
         %s
         ## Five reports from a cold process

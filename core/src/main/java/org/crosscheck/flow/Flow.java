@@ -12,13 +12,17 @@ import org.crosscheck.model.Article;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Fact;
 import org.crosscheck.model.Figure;
-import org.crosscheck.model.Note;
+import org.crosscheck.model.Naming;
 import org.crosscheck.model.Producer;
 import org.crosscheck.model.Quantity;
 import org.crosscheck.model.Report;
+import org.crosscheck.model.Statement;
+import org.crosscheck.naming.Namer;
+import org.crosscheck.notes.Notes;
 import org.crosscheck.read.Reader;
 import org.crosscheck.reconcile.Reconciler;
 import org.crosscheck.reconcile.Reconciliation;
+import org.crosscheck.statements.Statements;
 
 /**
  * The order of the stages: read and extract each article on its own, then fold the reports of one
@@ -55,13 +59,16 @@ public final class Flow implements AutoCloseable {
   /** Folds the reports of one event into its record. */
   public EventRecord fold(List<Report> extracted) {
     List<Report> reports = numbered(extracted);
+    Naming naming = Namer.of(reports);
     Voices voices = Witnesses.of(reports);
     List<Quantity> quantities = aligner.align(reports);
-    Reconciliation reconciled = reconciler.reconcile(reports, voices.witnesses(), quantities);
+    Reconciliation reconciled =
+        reconciler.reconcile(reports, voices.witnesses(), naming, quantities);
     Map<String, String> factOf = new HashMap<>();
     for (Fact fact : reconciled.facts()) {
       fact.figures().forEach(figure -> factOf.put(figure, fact.id()));
     }
+    List<Statement> statements = Statements.of(reports, naming);
     List<Figure> figures = reports.stream().flatMap(r -> r.figures().stream()).toList();
     return new EventRecord(
         new Producer("crosscheck", VERSION, reader.model()),
@@ -73,7 +80,10 @@ public final class Flow implements AutoCloseable {
         reconciled.facts(),
         reconciled.relations(),
         voices.lineage(),
-        List.<Note>of());
+        naming.names(),
+        naming.sources(),
+        statements,
+        Notes.of(reports, naming, reconciled.facts(), reconciled.relations(), statements));
   }
 
   /** The same reports, their figures numbered through: "f1", "f2". */
@@ -91,7 +101,7 @@ public final class Flow implements AutoCloseable {
         String whole = figure.partOf() == null ? null : names.get(figure.partOf());
         figures.add(figure.renamed(names.getOrDefault(figure.id(), figure.id()), whole));
       }
-      numbered.add(new Report(report.reading(), figures));
+      numbered.add(new Report(report.reading(), figures, report.utterances()));
     }
     return numbered;
   }

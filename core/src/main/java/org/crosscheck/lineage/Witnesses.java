@@ -56,7 +56,8 @@ public final class Witnesses {
   private static Lineage copy(Report first, Report second, double likeness) {
     String share =
         Math.round(likeness * 100) + " % of the shorter text's word sequences are in both";
-    return new Lineage(Lineage.Kind.COPY, List.of(first.id(), second.id()), null, share);
+    return new Lineage(
+        Lineage.Kind.COPY, List.of(first.id(), second.id()), null, share, null, List.of());
   }
 
   private static Set<String> shingles(String text) {

@@ -15,6 +15,9 @@ import java.util.List;
  * @param facts the facts, most important first
  * @param relations ties between facts
  * @param lineage why reports count as one voice
+ * @param names persons, bodies and places that the reports name
+ * @param sources to whom figures and statements are traced
+ * @param statements who said what
  * @param notes what an editor would want to be told besides
  */
 public record EventRecord(
@@ -27,6 +30,9 @@ public record EventRecord(
     List<Fact> facts,
     List<Relation> relations,
     List<Lineage> lineage,
+    List<Named> names,
+    List<Source> sources,
+    List<Statement> statements,
     List<Note> notes) {
 
   /** The format's name in the written record. */
@@ -40,6 +46,9 @@ public record EventRecord(
     facts = List.copyOf(facts);
     relations = List.copyOf(relations);
     lineage = List.copyOf(lineage);
+    names = List.copyOf(names);
+    sources = List.copyOf(sources);
+    statements = List.copyOf(statements);
     notes = List.copyOf(notes);
     if (witnesses.size() != reports.size()) {
       throw new IllegalArgumentException(

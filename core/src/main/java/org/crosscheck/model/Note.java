@@ -10,12 +10,15 @@ import java.util.Locale;
  * @param reports ids of the reports it concerns
  * @param figures ids of the figures it concerns
  * @param text one sentence that a reader understands
+ * @param evidence the words it speaks of
  */
-public record Note(Kind kind, List<String> reports, List<String> figures, String text) {
+public record Note(
+    Kind kind, List<String> reports, List<String> figures, String text, List<Passage> evidence) {
 
   public Note {
     reports = List.copyOf(reports);
     figures = List.copyOf(figures);
+    evidence = List.copyOf(evidence);
   }
 
   /** The sorts of note. */

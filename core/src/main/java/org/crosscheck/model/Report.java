@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param reading the article and its sentences
  * @param figures its figures, in the order of the text
+ * @param utterances what it has people say, in the order of the text
  */
-public record Report(Reading reading, List<Figure> figures) {
+public record Report(Reading reading, List<Figure> figures, List<Utterance> utterances) {
 
   public Report {
     figures = List.copyOf(figures);
+    utterances = List.copyOf(utterances);
   }
 
   public Article article() {

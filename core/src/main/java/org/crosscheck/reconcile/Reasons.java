@@ -20,10 +20,10 @@ final class Reasons {
 
   private Reasons() {}
 
-  static String reason(Judgement judgement, Support support) {
+  static String reason(Judgement judgement, Support support, Voices voices) {
     Verdict verdict = judgement.verdict();
     String body = verdict == null ? single(judgement) : told(verdict, judgement);
-    return body + source(judgement, support) + strays(judgement) + ".";
+    return body + source(judgement, support, voices) + strays(judgement) + ".";
   }
 
   private static String told(Verdict verdict, Judgement judgement) {
@@ -84,11 +84,11 @@ final class Reasons {
     return list(judgement.standing()) + cannot + older;
   }
 
-  private static String source(Judgement judgement, Support support) {
+  private static String source(Judgement judgement, Support support, Voices voices) {
     List<Figure> figures = new ArrayList<>();
     judgement.standing().forEach(each -> figures.add(each.figure()));
     judgement.superseded().forEach(each -> figures.add(each.figure()));
-    List<String> speakers = Voices.speakers(figures);
+    List<String> speakers = voices.speakers(figures);
     boolean traced =
         figures.stream()
                 .filter(each -> each.speaker() != null)

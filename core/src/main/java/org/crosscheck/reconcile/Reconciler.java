@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.crosscheck.model.Fact;
 import org.crosscheck.model.Figure;
+import org.crosscheck.model.Naming;
 import org.crosscheck.model.Quantity;
 import org.crosscheck.model.Relation;
 import org.crosscheck.model.Report;
@@ -27,14 +28,15 @@ public final class Reconciler {
    *
    * @param reports the reports, in the order they came in
    * @param witnesses which of them are one voice; a report without witness is its own
+   * @param naming who speaks in them
    * @param aligned the figures of the reports, grouped by what they measure
    */
   public Reconciliation reconcile(
-      List<Report> reports, List<Witness> witnesses, List<Quantity> aligned) {
+      List<Report> reports, List<Witness> witnesses, Naming naming, List<Quantity> aligned) {
     List<Quantity> quantities = Scopes.apart(reports, aligned);
     Map<String, Report> byId = new HashMap<>();
     reports.forEach(each -> byId.put(each.id(), each));
-    Voices voices = new Voices(witnesses);
+    Voices voices = new Voices(witnesses, naming);
     Editor editor = new Editor(voices.witnessOf());
     List<Ranked> ranked = new ArrayList<>();
     for (Quantity quantity : quantities) {
@@ -71,7 +73,7 @@ public final class Reconciler {
             accepted,
             support,
             status(judgement, support),
-            Reasons.reason(judgement, support),
+            Reasons.reason(judgement, support, voices),
             quantity.figures().stream().map(Figure::id).toList());
     return new Ranked(fact, quantity.measure(), nature);
   }

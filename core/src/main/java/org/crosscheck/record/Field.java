@@ -46,6 +46,11 @@ record Field(String path, JsonNode node) {
     return items;
   }
 
+  /** The list's items; none where an older record lacks the field. */
+  <T> List<T> listOrNone(Function<Field, T> read) {
+    return node.isMissingNode() ? List.of() : list(read);
+  }
+
   String string() {
     if (!node.isTextual()) {
       throw wrong("is not a string");

@@ -3,6 +3,7 @@ package org.crosscheck.record;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,14 +15,20 @@ import org.crosscheck.model.Figure;
 import org.crosscheck.model.Lineage;
 import org.crosscheck.model.Measure;
 import org.crosscheck.model.Modality;
+import org.crosscheck.model.Name;
+import org.crosscheck.model.Named;
 import org.crosscheck.model.Note;
 import org.crosscheck.model.Origin;
+import org.crosscheck.model.Passage;
 import org.crosscheck.model.Producer;
 import org.crosscheck.model.Relation;
+import org.crosscheck.model.Source;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.Speaker;
+import org.crosscheck.model.Statement;
 import org.crosscheck.model.Status;
 import org.crosscheck.model.Support;
+import org.crosscheck.model.Utterance;
 import org.crosscheck.model.Value;
 import org.crosscheck.model.Verdict;
 import org.crosscheck.model.Witness;
@@ -54,6 +61,9 @@ final class RecordReader {
     for (String name : List.of("facts", "relations", "notes")) {
       root.at(name).list(field -> field.at("figures").list(id -> id.among(figureIds)));
     }
+    Set<String> sourceIds =
+        Set.copyOf(root.at("sources").listOrNone(field -> field.at("id").string()));
+    root.at("statements").listOrNone(field -> field.at("source").among(sourceIds));
     root.at("relations").list(field -> field.at("whole").among(factIds));
     root.at("relations").list(field -> field.at("parts").list(id -> id.among(factIds)));
     return new EventRecord(
@@ -66,6 +76,9 @@ final class RecordReader {
         root.at("facts").list(this::fact),
         root.at("relations").list(this::relation),
         root.at("lineage").list(this::lineage),
+        root.at("names").listOrNone(this::named),
+        root.at("sources").listOrNone(this::source),
+        root.at("statements").listOrNone(this::statement),
         root.at("notes").list(this::note));
   }
 
@@ -187,7 +200,9 @@ final class RecordReader {
         field.at("kind").oneOf(Lineage.Kind.values(), Lineage.Kind::label),
         field.at("reports").strings(),
         field.at("origin").orNull(Field::string),
-        field.at("evidence").string());
+        field.at("evidence").string(),
+        field.at("first").orNull(Field::string),
+        field.at("passages").listOrNone(this::passage));
   }
 
   private Note note(Field field) {
@@ -195,7 +210,62 @@ final class RecordReader {
         field.at("kind").oneOf(Note.Kind.values(), Note.Kind::label),
         field.at("reports").strings(),
         field.at("figures").strings(),
-        field.at("text").string());
+        field.at("text").string(),
+        field.at("evidence").listOrNone(this::passage));
+  }
+
+  private Named named(Field field) {
+    return new Named(
+        field.at("id").string(),
+        field.at("kind").oneOf(Name.Kind.values(), kind -> kind.name().toLowerCase(Locale.ROOT)),
+        field.at("name").string(),
+        field.at("spellings").list(this::form),
+        field.at("roles").list(this::form));
+  }
+
+  private Named.Form form(Field field) {
+    return new Named.Form(field.at("text").string(), field.at("where").list(this::passage));
+  }
+
+  private Source source(Field field) {
+    return new Source(
+        field.at("id").string(),
+        field.at("name").string(),
+        field.at("named").orNull(Field::string),
+        field.at("party").orNull(Field::truth),
+        field
+            .at("aliases")
+            .list(each -> new Source.Alias(each.at("report").string(), each.at("name").string())));
+  }
+
+  private Statement statement(Field field) {
+    List<Utterance> versions = field.at("versions").list(this::utterance);
+    if (versions.isEmpty()) {
+      throw field.at("versions").wrong("is empty");
+    }
+    return new Statement(
+        field.at("id").string(),
+        field.at("source").string(),
+        field.at("altered").truth(),
+        versions);
+  }
+
+  private Utterance utterance(Field field) {
+    String report = field.at("report").string();
+    return new Utterance(
+        report,
+        span(report, field),
+        field.at("text").string(),
+        field.at("quoted").truth(),
+        speaker(report, field.at("speaker")),
+        field.at("place").orNull(Field::string),
+        field.at("time").orNull(Field::string),
+        span(report, field.at("sentence")));
+  }
+
+  private Passage passage(Field field) {
+    String report = field.at("report").string();
+    return new Passage(report, span(report, field));
   }
 
   private Span span(String report, Field field) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.crosscheck.model.Article;
@@ -15,13 +16,19 @@ import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Fact;
 import org.crosscheck.model.Figure;
 import org.crosscheck.model.Lineage;
+import org.crosscheck.model.Named;
+import org.crosscheck.model.Naming;
 import org.crosscheck.model.Note;
 import org.crosscheck.model.Origin;
+import org.crosscheck.model.Passage;
 import org.crosscheck.model.Producer;
 import org.crosscheck.model.Relation;
+import org.crosscheck.model.Source;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.Speaker;
+import org.crosscheck.model.Statement;
 import org.crosscheck.model.Support;
+import org.crosscheck.model.Utterance;
 import org.crosscheck.model.Value;
 import org.crosscheck.model.Witness;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +43,11 @@ final class RecordWriter {
 
   private final EventRecord record;
   private final Map<String, CodePoints> places = new HashMap<>();
+  private final Naming naming;
 
   RecordWriter(EventRecord record) {
     this.record = record;
+    naming = new Naming(record.names(), record.sources());
     for (Article article : record.reports()) {
       places.put(article.id(), CodePoints.of(article.text()));
     }
@@ -60,6 +69,9 @@ final class RecordWriter {
     root.set("facts", all(record.facts(), this::fact));
     root.set("relations", all(record.relations(), this::relation));
     root.set("lineage", all(record.lineage(), this::lineage));
+    root.set("names", all(record.names(), this::named));
+    root.set("sources", all(record.sources(), this::source));
+    root.set("statements", all(record.statements(), this::statement));
     root.set("notes", all(record.notes(), this::note));
     return root;
   }
@@ -127,7 +139,7 @@ final class RecordWriter {
     ObjectNode node = JSON.objectNode().put("name", speaker.name());
     node.setAll(bounds(report, speaker.span()));
     node.set("via", strings(speaker.via()));
-    return node;
+    return node.put("source", naming.source(report, speaker).map(Source::id).orElse(null));
   }
 
   private ObjectNode fact(Fact fact) {
@@ -167,14 +179,77 @@ final class RecordWriter {
   private ObjectNode lineage(Lineage lineage) {
     ObjectNode node = JSON.objectNode().put("kind", lineage.kind().label());
     node.set("reports", strings(lineage.reports()));
-    return node.put("origin", lineage.origin()).put("evidence", lineage.evidence());
+    node.put("origin", lineage.origin()).put("evidence", lineage.evidence());
+    node.put("first", lineage.first());
+    node.set("passages", all(lineage.passages(), this::passage));
+    return node;
   }
 
   private ObjectNode note(Note note) {
     ObjectNode node = JSON.objectNode().put("kind", note.kind().label());
     node.set("reports", strings(note.reports()));
     node.set("figures", strings(note.figures()));
-    return node.put("text", note.text());
+    node.put("text", note.text());
+    node.set("evidence", all(note.evidence(), this::passage));
+    return node;
+  }
+
+  private ObjectNode named(Named named) {
+    ObjectNode node =
+        JSON.objectNode()
+            .put("id", named.id())
+            .put("kind", named.kind().name().toLowerCase(Locale.ROOT))
+            .put("name", named.name());
+    node.set("spellings", all(named.spellings(), this::form));
+    node.set("roles", all(named.roles(), this::form));
+    return node;
+  }
+
+  private ObjectNode form(Named.Form form) {
+    ObjectNode node = JSON.objectNode().put("text", form.text());
+    node.set("where", all(form.where(), this::passage));
+    return node;
+  }
+
+  private ObjectNode source(Source source) {
+    ObjectNode node =
+        JSON.objectNode()
+            .put("id", source.id())
+            .put("name", source.name())
+            .put("named", source.named())
+            .put("party", source.party());
+    node.set("aliases", all(source.aliases(), RecordWriter::alias));
+    return node;
+  }
+
+  private static ObjectNode alias(Source.Alias alias) {
+    return JSON.objectNode().put("report", alias.report()).put("name", alias.name());
+  }
+
+  private ObjectNode statement(Statement statement) {
+    ObjectNode node =
+        JSON.objectNode()
+            .put("id", statement.id())
+            .put("source", statement.source())
+            .put("altered", statement.altered());
+    node.set("versions", all(statement.versions(), this::utterance));
+    return node;
+  }
+
+  private ObjectNode utterance(Utterance utterance) {
+    ObjectNode node = JSON.objectNode().put("report", utterance.report());
+    node.setAll(bounds(utterance.report(), utterance.span()));
+    node.put("text", utterance.text()).put("quoted", utterance.quoted());
+    node.set("speaker", speaker(utterance.report(), utterance.speaker()));
+    node.put("place", utterance.place()).put("time", utterance.time());
+    node.set("sentence", span(utterance.report(), utterance.sentence()));
+    return node;
+  }
+
+  private ObjectNode passage(Passage passage) {
+    return JSON.objectNode()
+        .put("report", passage.report())
+        .setAll(bounds(passage.report(), passage.span()));
   }
 
   private JsonNode span(String report, @Nullable Span span) {

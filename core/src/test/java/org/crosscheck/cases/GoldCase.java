@@ -109,7 +109,8 @@ public record GoldCase(
         List<Figure> own = new ArrayList<>(figures.getOrDefault(id, List.of()));
         own.sort(java.util.Comparator.comparing(Figure::span));
         reports.add(
-            new Report(new Reading(Objects.requireNonNull(articles.get(id)), List.of()), own));
+            new Report(
+                new Reading(Objects.requireNonNull(articles.get(id)), List.of()), own, List.of()));
       }
       return new GoldCase(folder.getFileName().toString(), reports, quantities, gold);
     } catch (IOException e) {

@@ -18,6 +18,7 @@ import org.crosscheck.cases.GoldCase;
 import org.crosscheck.model.Fact;
 import org.crosscheck.model.Relation;
 import org.crosscheck.model.Value;
+import org.crosscheck.naming.Namer;
 import org.junit.jupiter.api.Test;
 
 /** Verdicts, accepted values and sums on the hand-made cases, given perfect rows. */
@@ -34,7 +35,10 @@ class CasesTest {
     for (GoldCase each : cases) {
       Map<String, Fact> facts =
           new Reconciler()
-              .reconcile(each.reports(), each.witnesses(), each.quantities()).facts().stream()
+                  .reconcile(
+                      each.reports(), each.witnesses(), Namer.of(each.reports()), each.quantities())
+                  .facts()
+                  .stream()
                   .collect(Collectors.toMap(Fact::id, Function.identity()));
       for (JsonNode gold : each.gold().get("facts")) {
         Fact fact = Objects.requireNonNull(facts.get(gold.get("id").asText()));
@@ -87,7 +91,7 @@ class CasesTest {
               });
       Set<String> own = new HashSet<>();
       new Reconciler()
-          .reconcile(each.reports(), each.witnesses(), each.quantities())
+          .reconcile(each.reports(), each.witnesses(), Namer.of(each.reports()), each.quantities())
           .relations()
           .forEach(
               relation -> {

@@ -25,6 +25,7 @@ import org.crosscheck.model.Span;
 import org.crosscheck.model.Speaker;
 import org.crosscheck.model.Value;
 import org.crosscheck.model.Witness;
+import org.crosscheck.naming.Namer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +135,7 @@ final class Told {
       figuresOf.computeIfAbsent(name, key -> new ArrayList<>()).add(figure);
     }
     Article article = new Article(id, null, null, published, null, "en", text, List.of());
-    reports.add(new Report(new Reading(article, List.of()), found));
+    reports.add(new Report(new Reading(article, List.of()), found, List.of()));
     witnesses.add(new Witness(id, Origin.UNKNOWN, id));
     return this;
   }
@@ -165,7 +166,7 @@ final class Told {
             quantities.add(new Quantity("q" + name, label, measure.thing(), measure, own));
           }
         });
-    return new Reconciler().reconcile(in, witnesses, quantities);
+    return new Reconciler().reconcile(in, witnesses, Namer.of(in), quantities);
   }
 
   private static Modality modality(@Nullable String words) {

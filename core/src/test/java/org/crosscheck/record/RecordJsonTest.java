@@ -61,6 +61,9 @@ class RecordJsonTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             List.of());
     String json = RecordJson.write(record);
     assertThat(RecordJson.read(json).reports().getFirst().text()).isEqualTo("odd \uFFFD end");

@@ -34,6 +34,9 @@ abstract class RecordStoreContract {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -10,14 +10,20 @@ import org.crosscheck.model.Figure;
 import org.crosscheck.model.Lineage;
 import org.crosscheck.model.Measure;
 import org.crosscheck.model.Modality;
+import org.crosscheck.model.Name;
+import org.crosscheck.model.Named;
 import org.crosscheck.model.Note;
 import org.crosscheck.model.Origin;
+import org.crosscheck.model.Passage;
 import org.crosscheck.model.Producer;
 import org.crosscheck.model.Relation;
+import org.crosscheck.model.Source;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.Speaker;
+import org.crosscheck.model.Statement;
 import org.crosscheck.model.Status;
 import org.crosscheck.model.Support;
+import org.crosscheck.model.Utterance;
 import org.crosscheck.model.Value;
 import org.crosscheck.model.Verdict;
 import org.crosscheck.model.Witness;
@@ -115,8 +121,55 @@ final class Records {
                 false,
                 0.000004,
                 List.of())),
-        List.of(new Lineage(Lineage.Kind.NAMED_ORIGIN, List.of("a"), null, "The text says so.")),
-        List.of(new Note(Note.Kind.BOILERPLATE, List.of("a"), List.of(), "“Follow us!”")));
+        List.of(
+            new Lineage(
+                Lineage.Kind.NAMED_ORIGIN,
+                List.of("a"),
+                null,
+                "The text says so.",
+                null,
+                List.of(new Passage("a", spanOf(FERRY, "police 👮🏽")))),
+            new Lineage(Lineage.Kind.COPY, List.of("a", "b"), null, "Same words.", "a", List.of())),
+        List.of(
+            new Named(
+                "n1",
+                Name.Kind.ORGANISATION,
+                "Orkney police",
+                List.of(form("police")),
+                List.of(form("👮🏽")))),
+        List.of(
+            new Source(
+                "p1",
+                "Orkney police",
+                "n1",
+                false,
+                List.of(new Source.Alias("a", "Orkney police")))),
+        List.of(
+            new Statement(
+                "s1",
+                "p1",
+                false,
+                List.of(
+                    new Utterance(
+                        "a",
+                        spanOf(FERRY, "31"),
+                        "31",
+                        true,
+                        new Speaker("Orkney police", null, List.of()),
+                        "Orkney",
+                        null,
+                        spanOf(FERRY, "31"))))),
+        List.of(
+            new Note(
+                Note.Kind.BOILERPLATE,
+                List.of("a"),
+                List.of(),
+                "“Follow us!”",
+                List.of(new Passage("a", spanOf(FERRY, "31"))))));
+  }
+
+  private static Named.Form form(String words) {
+    return new Named.Form(words, List.of(new Passage("a", spanOf(FERRY, words))));
   }
 
   private static Figure figure(

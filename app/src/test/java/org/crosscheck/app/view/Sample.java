@@ -146,7 +146,8 @@ final class Sample {
   }
 
   Sample note(String text) {
-    notes.add(new Note(Note.Kind.LABEL, List.of(reports.getFirst().id()), List.of(), text));
+    notes.add(
+        new Note(Note.Kind.LABEL, List.of(reports.getFirst().id()), List.of(), text, List.of()));
     return this;
   }
 
@@ -160,6 +161,9 @@ final class Sample {
         factOf,
         facts,
         relations,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(),
         notes);
   }

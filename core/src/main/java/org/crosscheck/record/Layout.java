@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class Layout {
 
-  private static final int SHORT = 4;
+  private static final int SHORT = 5;
 
   private final StringBuilder out = new StringBuilder();
 

@@ -11,22 +11,32 @@ import java.util.stream.Stream;
  * @param name the spelling to show
  * @param spellings its spellings, most used first
  * @param roles what the reports call it: "foreign minister", most used first
+ * @param alike ids of others that could be taken for it and are not joined with it: the same
+ *     surname with another first name, where no report names both
  */
 public record Named(
-    String id, Name.Kind kind, String name, List<Form> spellings, List<Form> roles) {
+    String id,
+    Name.Kind kind,
+    String name,
+    List<Form> spellings,
+    List<Form> roles,
+    List<String> alike) {
 
   public Named {
     spellings = List.copyOf(spellings);
     roles = List.copyOf(roles);
+    alike = List.copyOf(alike);
   }
 
   /**
    * A wording and where it stands.
    *
    * @param text the wording
+   * @param garbled whether it is a slip, such as a lost letter or a fragment that is repeated, and
+   *     no spelling that somebody would choose
    * @param where its places, in the order of reports and text
    */
-  public record Form(String text, List<Passage> where) {
+  public record Form(String text, boolean garbled, List<Passage> where) {
 
     public Form {
       where = List.copyOf(where);

@@ -220,11 +220,15 @@ final class RecordReader {
         field.at("kind").oneOf(Name.Kind.values(), kind -> kind.name().toLowerCase(Locale.ROOT)),
         field.at("name").string(),
         field.at("spellings").list(this::form),
-        field.at("roles").list(this::form));
+        field.at("roles").list(this::form),
+        field.at("alike").strings());
   }
 
   private Named.Form form(Field field) {
-    return new Named.Form(field.at("text").string(), field.at("where").list(this::passage));
+    return new Named.Form(
+        field.at("text").string(),
+        field.at("garbled").truth(),
+        field.at("where").list(this::passage));
   }
 
   private Source source(Field field) {

@@ -202,11 +202,12 @@ final class RecordWriter {
             .put("name", named.name());
     node.set("spellings", all(named.spellings(), this::form));
     node.set("roles", all(named.roles(), this::form));
+    node.set("alike", strings(named.alike()));
     return node;
   }
 
   private ObjectNode form(Named.Form form) {
-    ObjectNode node = JSON.objectNode().put("text", form.text());
+    ObjectNode node = JSON.objectNode().put("text", form.text()).put("garbled", form.garbled());
     node.set("where", all(form.where(), this::passage));
     return node;
   }

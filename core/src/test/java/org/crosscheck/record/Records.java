@@ -136,7 +136,8 @@ final class Records {
                 Name.Kind.ORGANISATION,
                 "Orkney police",
                 List.of(form("police")),
-                List.of(form("👮🏽")))),
+                List.of(form("👮🏽")),
+                List.of("n1"))),
         List.of(
             new Source(
                 "p1",
@@ -169,7 +170,7 @@ final class Records {
   }
 
   private static Named.Form form(String words) {
-    return new Named.Form(words, List.of(new Passage("a", spanOf(FERRY, words))));
+    return new Named.Form(words, true, List.of(new Passage("a", spanOf(FERRY, words))));
   }
 
   private static Figure figure(

@@ -1,6 +1,7 @@
 package org.crosscheck.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,15 +10,24 @@ final class Attributions {
 
   private Attributions() {}
 
-  static List<Attribution> of(Tree tree) {
+  /**
+   * The attributions of a sentence.
+   *
+   * @param quoted the words of the sentence inside quotation marks, and the marks
+   */
+  static List<Attribution> of(Tree tree, BitSet quoted) {
     Phrases phrases = new Phrases(tree);
-    SayPattern say = new SayPattern(tree, phrases);
     List<Attribution> found = new ArrayList<>();
-    for (int i = 0; i < tree.size(); i++) {
-      Attribution attribution = say.at(i, found);
-      if (attribution != null) {
-        found.add(attribution);
+    if (tree.sentence.parsed()) {
+      SayPattern say = new SayPattern(tree, phrases);
+      for (int i = 0; i < tree.size(); i++) {
+        Attribution attribution = say.at(i, found);
+        if (attribution != null) {
+          found.add(attribution);
+        }
       }
+    } else {
+      found.addAll(new LookPattern(tree, quoted).all());
     }
     turn(found, tree);
     found.addAll(new PhrasePattern(tree, phrases).all());

@@ -34,7 +34,7 @@ public final class Extractor {
         figures.addAll(figures(reading, sentence, speakers, figures));
       }
     }
-    return new Report(reading, figures, List.of());
+    return new Report(reading, figures, Utterances.of(speakers));
   }
 
   private static boolean isFurniture(Reading reading, Sentence sentence) {

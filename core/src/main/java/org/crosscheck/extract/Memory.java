@@ -53,13 +53,23 @@ final class Memory {
       if (name.kind() != Name.Kind.PERSON) {
         continue;
       }
-      for (int i = name.first(); i < name.end(); i++) {
-        if (tree.relation(i).equals("nsubj")) {
-          person = cast.person(name.text().replaceAll("\\s+", " "));
-          personAt = sentence.index();
-        }
+      if (isSubject(name, tree)) {
+        person = cast.person(name.text().replaceAll("\\s+", " "));
+        personAt = sentence.index();
       }
     }
+  }
+
+  private static boolean isSubject(Name name, Tree tree) {
+    if (!tree.sentence.parsed()) {
+      return name.first() == 0 || name.first() == 1 && !tree.word(0).matches("\\W|in|at|by|for|to");
+    }
+    for (int i = name.first(); i < name.end(); i++) {
+      if (tree.relation(i).equals("nsubj")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name that the pronoun stands for; null where none is near. */

@@ -1,6 +1,7 @@
 package org.crosscheck.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.crosscheck.model.Reading;
 import org.crosscheck.model.Sentence;
@@ -83,6 +84,30 @@ final class Quotations {
       found.add(new Quotation(open, last, goesOn, false));
     }
     return found;
+  }
+
+  /** The words of each sentence that stand inside quotation marks, and the marks. */
+  static List<BitSet> words(List<Quotation> quotations, List<Sentence> sentences) {
+    List<BitSet> words = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      words.add(new BitSet(sentence.size()));
+    }
+    for (Quotation each : quotations) {
+      for (int s = each.from().sentence(); s <= each.to().sentence(); s++) {
+        int first = s == each.from().sentence() ? each.from().token() : 0;
+        boolean last = s == each.to().sentence();
+        words.get(s).set(first, last ? each.to().token() + 1 : sentences.get(s).size());
+      }
+    }
+    return words;
+  }
+
+  /** Whether a word is a double quotation mark. */
+  static boolean isMark(String word) {
+    return switch (word) {
+      case "“", "”", "\"", "``", "''" -> true;
+      default -> false;
+    };
   }
 
   /** Whether the token opens (true) or closes (false) a quotation; null for any other token. */

@@ -27,9 +27,9 @@ final class Quoting {
   private final List<Quotation> quotations;
   private final List<List<Said>> sayings;
 
-  Quoting(Reading reading, List<List<Said>> sayings) {
+  Quoting(Reading reading, List<Quotation> quotations, List<List<Said>> sayings) {
     this.sentences = reading.sentences();
-    this.quotations = Quotations.of(reading);
+    this.quotations = quotations;
     this.sayings = sayings;
   }
 

@@ -21,9 +21,16 @@ final class Reporting {
    *     five")
    * @param data whether it opens a list of findings that the next sentences carry on
    * @param document whether only a document, a study or a body reports with it ("figures show")
+   * @param quote whether it reports only beside a quotation ("'Come home,' she urged")
    */
   record Verb(
-      String lemma, boolean phrase, boolean guess, boolean count, boolean data, boolean document) {}
+      String lemma,
+      boolean phrase,
+      boolean guess,
+      boolean count,
+      boolean data,
+      boolean document,
+      boolean quote) {}
 
   /** One verb a line: its dictionary form, irregular forms, and what it takes. */
   private static final String VERB_TABLE =
@@ -77,7 +84,6 @@ final class Reporting {
       claim                    | clause guess
       complain                 | clause
       deny                     | clause
-      joke                     | clause
       inform                   | clause
       brief                    | clause
       clarify                  | clause
@@ -109,6 +115,24 @@ final class Reporting {
       indicate                 | clause phrase document
       suggest                  | clause document
       find found               | clause document
+      continue                 | clause quote
+      ask                      | clause quote
+      urge                     | clause quote
+      agree                    | clause quote
+      advise                   | clause quote
+      counter                  | clause quote
+      exclaim                  | clause quote
+      joke                     | clause quote
+      lament                   | clause quote
+      offer                    | clause quote
+      plead                    | clause quote
+      quip                     | clause quote
+      recount                  | clause quote
+      scream                   | clause quote
+      shout                    | clause quote
+      text                     | clause quote
+      wonder                   | clause quote
+      yell                     | clause quote
       """;
 
   private static final Map<String, Verb> VERBS = new HashMap<>();
@@ -128,7 +152,8 @@ final class Reporting {
                       takes.contains("guess"),
                       takes.contains("count"),
                       takes.contains("data"),
-                      takes.contains("document"));
+                      takes.contains("document"),
+                      takes.contains("quote"));
               for (String form : forms) {
                 VERBS.put(form, verb);
               }

@@ -46,6 +46,7 @@ final class SayPattern {
         || !speaks(source, entry)
         || isOwnVoice(verb, source)
         || isDenied(verb)
+        || entry.quote() && !isBesideQuote(verb, source)
         || entry.count() && !raisesCount(verb)) {
       return null;
     }
@@ -67,7 +68,7 @@ final class SayPattern {
       boolean noun = right < 0 || Set.of("obj", "obl", "xcomp").contains(tree.relation(right));
       boolean lost = noun && !phrase && !content.opensRight(verb, false) && !isLoose(verb, right);
       boolean bare = noun && phrase && right < 0 && !content.opensRight(verb, false);
-      if (lost && !entry.lemma().equals("say") || bare && tree.sentence.parsed()) {
+      if (lost && !entry.lemma().equals("say") || bare) {
         return null;
       }
       kind = noun && phrase ? Kind.PHRASE : Kind.LEADING;
@@ -97,23 +98,16 @@ final class SayPattern {
 
   /** Where the tree is unsure of what the verb governs, or it governs a whole clause loosely. */
   private boolean isLoose(int verb, int right) {
-    return !tree.sentence.parsed()
-        || right >= 0 && tree.relation(right).equals("xcomp")
+    return right >= 0 && tree.relation(right).equals("xcomp")
         || tree.relation(verb).equals("acl")
         || tree.relation(verb).equals("parataxis") && tree.head(verb) > verb;
   }
 
   private boolean isVerb(int index) {
-    if (!tree.sentence.parsed()) {
-      return Set.of("said", "says", "added", "told").contains(tree.word(index));
-    }
     return Set.of("VERB", "AUX").contains(tree.token(index).upos());
   }
 
   private boolean isPassive(int verb) {
-    if (!tree.sentence.parsed()) {
-      return Set.of("is", "are", "was", "were", "been", "be").contains(tree.word(verb - 1));
-    }
     boolean bare =
         tree.token(verb).xpos().equals("VBN")
             && tree.child(verb, "nsubj", "aux") < 0
@@ -142,6 +136,14 @@ final class SayPattern {
     }
     Kind kind = as ? Kind.TRAILING : Kind.PHRASE;
     return new Attribution(source, verb, kind, words, false, List.of(), List.of());
+  }
+
+  /** Whether a quotation ends right before the words of saying, or opens right after them. */
+  private boolean isBesideQuote(int verb, Source source) {
+    int start = Math.min(verb, source.first());
+    int end = Math.max(verb + 1, source.end());
+    return Quotations.isMark(tree.word(start - 1))
+        || Quotations.isMark(tree.word(end + 1)) && Set.of(",", ":").contains(tree.word(end));
   }
 
   /** "raised the death toll to 45", but not "raised 45 dollars". */

@@ -1,11 +1,13 @@
 package org.crosscheck.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.extract.Quotations.Quotation;
 import org.crosscheck.model.Name;
 import org.crosscheck.model.Reading;
 import org.crosscheck.model.Sentence;
@@ -31,19 +33,22 @@ final class Sayings {
   }
 
   /** The attributions of each sentence, in the order of their cues. */
-  static List<List<Said>> of(Reading reading, List<Tree> trees) {
+  static List<List<Said>> of(Reading reading, List<Tree> trees, List<Quotation> quotations) {
     Sayings sayings = new Sayings(reading, trees);
+    List<BitSet> quoted = Quotations.words(quotations, reading.sentences());
     for (Tree tree : trees) {
-      sayings.sayings.add(sayings.in(tree));
+      sayings.sayings.add(sayings.in(tree, quoted.get(tree.sentence.index())));
       sayings.memory.read(tree);
     }
     return sayings.sayings;
   }
 
-  private List<Said> in(Tree tree) {
+  private List<Said> in(Tree tree, BitSet quoted) {
     List<Said> here = new ArrayList<>();
     for (Attribution attribution :
-        Attributions.of(tree).stream().sorted(Comparator.comparingInt(Attribution::cue)).toList()) {
+        Attributions.of(tree, quoted).stream()
+            .sorted(Comparator.comparingInt(Attribution::cue))
+            .toList()) {
       Source source = attribution.source();
       if (source == null) {
         here.add(new Said(attribution, null, false, false));

@@ -17,20 +17,47 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
 
+  private final Reading reading;
+  private final List<Quotation> quotations;
   private final List<Tree> trees;
   private final List<List<Said>> sayings;
   private final Map<Quotation, Speaker> quoted;
   private final Map<Integer, Speaker> carried;
 
-  private Speakers(Reading reading) {
+  private Speakers(Reading read) {
+    this.reading = LookNames.fill(read);
+    this.quotations = Quotations.of(reading);
     this.trees = reading.sentences().stream().map(Tree::new).toList();
-    this.sayings = Sayings.of(reading, trees);
-    this.quoted = new Quoting(reading, sayings).speakers();
+    this.sayings = Sayings.of(reading, trees, quotations);
+    this.quoted = new Quoting(reading, quotations, sayings).speakers();
     this.carried = new CarryOver(reading, trees, sayings, quoted).speakers();
   }
 
   static Speakers of(Reading reading) {
     return new Speakers(reading);
+  }
+
+  /** The report as read, with names also in the sentences that were not parsed. */
+  Reading reading() {
+    return reading;
+  }
+
+  List<Tree> trees() {
+    return trees;
+  }
+
+  /** The attributions of each sentence. */
+  List<List<Said>> sayings() {
+    return sayings;
+  }
+
+  List<Quotation> quotations() {
+    return quotations;
+  }
+
+  /** The quotations that are speech and whose speaker the report names. */
+  Map<Quotation, Speaker> quoted() {
+    return quoted;
   }
 
   /** Whom the report gives as the source of this word; null where it speaks in its own voice. */

@@ -18,12 +18,11 @@ public final class Statements {
     List<Statement> statements = new ArrayList<>();
     for (Report report : reports) {
       for (Utterance utterance : report.utterances()) {
-        Source source =
-            naming
-                .source(report.id(), utterance.speaker())
-                .orElseThrow(() -> new IllegalArgumentException("speaker is not named"));
-        statements.add(
-            new Statement("s" + (statements.size() + 1), source.id(), false, List.of(utterance)));
+        Source source = naming.source(report.id(), utterance.speaker()).orElse(null);
+        if (source != null) {
+          statements.add(
+              new Statement("s" + (statements.size() + 1), source.id(), false, List.of(utterance)));
+        }
       }
     }
     return statements;

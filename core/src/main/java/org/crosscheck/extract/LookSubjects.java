@@ -1,0 +1,160 @@
+package org.crosscheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crosscheck.model.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks with a verb of a sentence that was not parsed, by the look of the words before it.
+ *
+ * <p>Examples: "In the end, [Mayor Ana Ruiz] also said"; "[Ana Ruiz], 45, a farmer, said"; "the
+ * mayor, [Ana Ruiz], said"; "[the daughter], who said"; "[Ruiz] wept and said"; "[Ruiz] spoke to
+ * reporters, saying".
+ */
+final class LookSubjects {
+
+  private static final int LONGEST = 12;
+
+  private final Tree tree;
+  private final LookPhrases phrases;
+
+  LookSubjects(Tree tree, LookPhrases phrases) {
+    this.tree = tree;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The source whose verb stands at {@code verb}.
+   *
+   * @param before what was found earlier in the sentence
+   */
+  @Nullable Source before(int verb, List<Attribution> before) {
+    int last = verb - 1;
+    while (last >= 0
+        && (PhraseWords.isAuxiliary(tree.word(last)) || PhraseWords.isAdverb(tree.word(last)))) {
+      last--;
+    }
+    if (last > 0 && tree.word(last).equals(")")) {
+      while (last > 0 && !tree.word(last).equals("(")) {
+        last--;
+      }
+      last--;
+    }
+    if (last < 0) {
+      return null;
+    }
+    boolean joined = Set.of("and", "but", "or", "then").contains(tree.word(last));
+    if (joined || tree.word(verb).endsWith("ing")) {
+      return before.isEmpty() ? opening() : before.getLast().source();
+    }
+    if (tree.word(last).equals("who")) {
+      int end = tree.word(last - 1).equals(",") ? last - 1 : last;
+      return upTo(end);
+    }
+    return tree.word(last).equals(",") ? apposed(last) : upTo(last + 1);
+  }
+
+  /** The phrase that ends before {@code end}. */
+  private @Nullable Source upTo(int end) {
+    int first = end;
+    while (first > 0 && end - first < LONGEST && !phrases.isEnd(first - 1)) {
+      first--;
+    }
+    return first == end ? null : trimmed(first, end);
+  }
+
+  /** The phrase without what leads up to it: "on Monday | the mayor", "however | Ruiz". */
+  private @Nullable Source trimmed(int first, int end) {
+    int start = first;
+    boolean leads =
+        PhraseWords.isPreposition(tree.word(first))
+            || PhraseWords.isTime(tree.word(first))
+            || PhraseWords.isAdverb(tree.word(first))
+            || Set.of("during", "following", "since", "meanwhile", "still", "however", "indeed")
+                .contains(tree.word(first));
+    if (leads) {
+      for (int i = first + 1; i < end; i++) {
+        boolean begins =
+            phrases.isDeterminer(i)
+                || phrases.isCapital(i) && !phrases.isCapital(i - 1) && !afterArticle(i)
+                || SourceWords.PRONOUNS.contains(tree.word(i))
+                || i == end - 1;
+        boolean inside = PhraseWords.isPreposition(tree.word(i - 1));
+        if (begins && !inside && !PhraseWords.isTime(tree.word(i))) {
+          start = i;
+          break;
+        }
+      }
+    }
+    return phrases.source(start, end);
+  }
+
+  private boolean afterArticle(int index) {
+    return phrases.isDeterminer(index - 1);
+  }
+
+  /** The name, or the first phrase, among those between commas before {@code comma}. */
+  private @Nullable Source apposed(int comma) {
+    List<Source> chunks = new ArrayList<>();
+    int end = comma;
+    int first = end;
+    while (end > 0) {
+      first = end;
+      while (first > 0 && !tree.word(first - 1).equals(",") && !isBreak(first - 1)) {
+        first--;
+      }
+      if (first < end) {
+        chunks.add(phrases.source(first, end));
+      }
+      if (first == 0 || isBreak(first - 1)) {
+        break;
+      }
+      end = first - 1;
+    }
+    for (Source chunk : chunks) {
+      Name name = phrases.nameTo(chunk.end());
+      if (name != null && name.kind() != Name.Kind.PLACE && leadsTo(chunk, name)) {
+        return chunk;
+      }
+    }
+    Source opening = chunks.isEmpty() ? null : chunks.getLast();
+    boolean noun = opening != null && (phrases.isDeterminer(opening.first()) || known(opening));
+    return noun ? opening : null;
+  }
+
+  private boolean known(Source source) {
+    return phrases.isKnown(source) && !PhraseWords.isPreposition(tree.word(source.first()));
+  }
+
+  private boolean isBreak(int index) {
+    return tree.word(index).equals(";") || Quotations.isMark(tree.word(index));
+  }
+
+  /** Whether a chunk is but a name with a title: "Fire Chief Ana Ruiz", "but Ana Ruiz". */
+  private boolean leadsTo(Source chunk, Name name) {
+    for (int i = chunk.first(); i < name.first(); i++) {
+      if (PhraseWords.isPreposition(tree.word(i)) || phrases.isEnd(i) && i > chunk.first()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The one whom the sentence is about: its first phrase. */
+  private @Nullable Source opening() {
+    int start = 0;
+    while (start < tree.size() && Quotations.isMark(tree.word(start))) {
+      start++;
+    }
+    Source source = phrases.from(start);
+    boolean known = source != null && (known(source) || isPronoun(source));
+    return known ? source : null;
+  }
+
+  private boolean isPronoun(Source source) {
+    return SourceWords.PRONOUNS.contains(tree.word(source.first()))
+        && source.end() == source.first() + 1;
+  }
+}

@@ -1,0 +1,107 @@
+package org.crosscheck.notes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Passage;
+import org.crosscheck.model.Report;
+import org.crosscheck.model.Sentence;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.Token;
+
+/**
+ * One sentence of a report, its words stemmed.
+ *
+ * @param article the report's article
+ * @param sentence the sentence
+ * @param stems stem of each of its tokens
+ */
+record Line(Article article, Sentence sentence, List<String> stems) {
+
+  private static final Set<String> CLAUSE_ENDS =
+      Set.of(",", ";", ":", "-", "–", "—", "(", ")", "\"", "“", "”", ".", "?", "!", "―");
+
+  /** The sentences of a report that are news, in order. */
+  static List<Line> of(Report report) {
+    List<Line> lines = new ArrayList<>();
+    for (Sentence sentence : report.reading().sentences()) {
+      boolean furniture =
+          report.article().boilerplate().stream().anyMatch(each -> each.contains(sentence.span()));
+      if (!furniture) {
+        List<String> stems = sentence.tokens().stream().map(t -> Stems.of(t.text())).toList();
+        lines.add(new Line(report.article(), sentence, stems));
+      }
+    }
+    return lines;
+  }
+
+  String report() {
+    return article.id();
+  }
+
+  int size() {
+    return stems.size();
+  }
+
+  String stem(int i) {
+    return i >= 0 && i < stems.size() ? stems.get(i) : "";
+  }
+
+  String text() {
+    return sentence.span().of(article.text());
+  }
+
+  /** Where the tokens from {@code first} up to {@code end} stand. */
+  Passage passage(int first, int end) {
+    Token from = sentence.token(first);
+    Token to = sentence.token(end - 1);
+    return new Passage(report(), from.span().cover(to.span()));
+  }
+
+  Passage passage(int first, int end, int longest) {
+    return passage(first, Math.min(end, first + longest));
+  }
+
+  Passage whole() {
+    return new Passage(report(), sentence.span());
+  }
+
+  Passage at(int start, int end) {
+    int offset = sentence.span().start();
+    return new Passage(report(), new Span(offset + start, offset + end));
+  }
+
+  boolean endsClause(int i) {
+    return CLAUSE_ENDS.contains(sentence.token(i).text());
+  }
+
+  /** Whether a token is written with a capital where no sentence begins. */
+  boolean isName(int i) {
+    String text = sentence.token(i).text();
+    return i > 0
+        && Character.isUpperCase(text.codePointAt(0))
+        && !text.toUpperCase(Locale.ROOT).equals("I");
+  }
+
+  /** Stems of the content words from {@code first} up to {@code end}; names among them or not. */
+  Set<String> content(int first, int end, boolean names) {
+    Set<String> content = new LinkedHashSet<>();
+    for (int i = Math.max(0, first); i < Math.min(end, size()); i++) {
+      String text = sentence.token(i).text();
+      if (text.length() > 1
+          && Character.isLetter(text.codePointAt(0))
+          && !Idle.is(stems.get(i))
+          && (names || !isName(i))) {
+        content.add(stems.get(i));
+      }
+    }
+    return content;
+  }
+
+  Set<String> content() {
+    return content(0, size(), true);
+  }
+}

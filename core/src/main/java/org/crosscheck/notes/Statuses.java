@@ -1,0 +1,227 @@
+package org.crosscheck.notes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.crosscheck.model.Note;
+import org.crosscheck.model.Passage;
+
+/**
+ * Words for how one thing stands that disagree between reports: aid "suspended" in one and
+ * "reduced" in another, "no arrests" in one and "charged with murder" in another. The classes are
+ * data: {@code statuses.txt}.
+ */
+final class Statuses implements Rule {
+
+  private enum Shared {
+    ALL,
+    SAME,
+    NAME,
+    PERSON,
+    OF
+  }
+
+  private record Wordings(
+      String about, Shared shared, Set<String> near, String status, List<Phrase> phrases) {}
+
+  private record Told(Line line, int first, int end, String status, Set<String> object) {
+    Passage where() {
+      return line.passage(first, end);
+    }
+  }
+
+  private static final List<Wordings> CLASSES =
+      Data.rows("statuses.txt").stream().map(Statuses::wordings).toList();
+
+  private static final Set<String> NOT = stems("no not never nobody none without n't cannot neither");
+  private static final Set<String> IRREALIS =
+      stems("will would could may might should if whether unless expect threaten urge want hope plan");
+
+  /** What happened before, elsewhere: a year, last month. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "\\b(?:19|20)\\d\\d\\b|\\blast (?:year|month|week)\\b|\\b(?:previous|previously|prior|history of|ago|record)\\b");
+
+  /** How many tokens before and after a status word tell of what it is said. */
+  private static final int BEFORE_WORD = 6;
+
+  private static final int AFTER_WORD = 9;
+
+  @Override
+  public List<Note> notes(Material material) {
+    Map<String, List<Told>> byAbout = new LinkedHashMap<>();
+    Map<String, Shared> shared = new LinkedHashMap<>();
+    for (Wordings wordings : CLASSES) {
+      shared.put(wordings.about(), wordings.shared());
+      List<Told> told = byAbout.computeIfAbsent(wordings.about(), about -> new ArrayList<>());
+      material.lines().forEach(line -> told.addAll(told(material, line, wordings)));
+    }
+    List<Note> notes = new ArrayList<>();
+    byAbout.forEach(
+        (about, told) -> {
+          for (List<Told> group : groups(told, shared.getOrDefault(about, Shared.SAME))) {
+            if (disagree(group)) {
+              notes.add(note(material, about, group));
+            }
+          }
+        });
+    return notes;
+  }
+
+  private static Note note(Material material, String about, List<Told> group) {
+    Map<String, Told> shown = new LinkedHashMap<>();
+    for (Told each : group) {
+      shown.putIfAbsent(each.line().report() + each.status(), each);
+    }
+    List<Passage> evidence =
+        shown.values().stream()
+            .sorted(Comparator.comparing(each -> each.line().report()))
+            .map(Told::where)
+            .toList();
+    return Wording.note(
+        Note.Kind.CATEGORICAL,
+        "How it stands with "
+            + about
+            + " is told differently: "
+            + Wording.told(material, evidence)
+            + ".",
+        evidence);
+  }
+
+  /** Whether two reports have no status in common. */
+  private static boolean disagree(List<Told> group) {
+    Map<String, Set<String>> byReport = new TreeMap<>();
+    for (Told each : group) {
+      byReport
+          .computeIfAbsent(each.line().report(), report -> new TreeSet<>())
+          .add(each.status());
+    }
+    List<Set<String>> sets = List.copyOf(byReport.values());
+    for (Set<String> a : sets) {
+      for (Set<String> b : sets) {
+        if (a.stream().noneMatch(b::contains)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Those told of one thing; single link over what they share. */
+  private static List<List<Told>> groups(List<Told> told, Shared shared) {
+    if (shared == Shared.ALL || shared == Shared.OF) {
+      return told.isEmpty() ? List.of() : List.of(told);
+    }
+    List<List<Told>> groups = new ArrayList<>();
+    for (Told each : told) {
+      List<Told> home = new ArrayList<>(List.of(each));
+      groups.removeIf(
+          group -> {
+            boolean meets =
+                group.stream().anyMatch(g -> g.object().stream().anyMatch(each.object()::contains));
+            if (meets) {
+              home.addAll(0, group);
+            }
+            return meets;
+          });
+      groups.add(home);
+    }
+    return groups;
+  }
+
+  private static List<Told> told(Material material, Line line, Wordings wordings) {
+    List<Told> told = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      for (Phrase phrase : wordings.phrases()) {
+        int end = phrase.match(line, i);
+        if (end < 0 || !holds(line, i)) {
+          continue;
+        }
+        Set<String> object = object(material, line, i, end, wordings.shared());
+        boolean near =
+            wordings.shared() != Shared.OF
+                || line.content(i - BEFORE_WORD, end + AFTER_WORD, true).stream()
+                    .anyMatch(wordings.near()::contains);
+        boolean all = wordings.shared() == Shared.ALL;
+        if (near && (!all || !BEFORE.matcher(line.text()).find())) {
+          told.add(
+              new Told(
+                  line,
+                  i,
+                  wordings.shared() == Shared.SAME ? objectEnd(line, end) : end,
+                  wordings.status(),
+                  object));
+          break;
+        }
+      }
+    }
+    return told;
+  }
+
+  /** Whether it is told as so: not denied, not only possible. */
+  private static boolean holds(Line line, int first) {
+    for (int i = Math.max(0, first - 4); i < first; i++) {
+      if (IRREALIS.contains(line.stem(i)) || NOT.contains(line.stem(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int objectEnd(Line line, int end) {
+    int i = end;
+    while (i < line.size() && i < end + AFTER_WORD && !line.endsClause(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static Set<String> object(
+      Material material, Line line, int first, int end, Shared shared) {
+    int from = first;
+    while (from > 0 && from > first - BEFORE_WORD && !line.endsClause(from - 1)) {
+      from--;
+    }
+    Set<String> object = new HashSet<>();
+    switch (shared) {
+      case SAME -> {
+        object.addAll(line.content(end, objectEnd(line, end), false));
+        if (end < line.size() && (line.endsClause(end) || object.isEmpty())) {
+          object.addAll(line.content(from, first, false));
+        }
+        object.removeIf(material::isCommon);
+      }
+      case NAME, PERSON -> {
+        for (int i = from; i < Math.min(line.size(), objectEnd(line, end)); i++) {
+          if (line.isName(i) && !Idle.is(line.stem(i)) && (shared == Shared.NAME || i < first)) {
+            object.add(line.stem(i));
+          }
+        }
+      }
+      case ALL, OF -> {}
+    }
+    return object;
+  }
+
+  private static Wordings wordings(List<String> row) {
+    String shared = row.get(1);
+    return new Wordings(
+        row.get(0),
+        Shared.valueOf(shared.split(" ")[0].toUpperCase(java.util.Locale.ROOT)),
+        stems(shared),
+        row.get(2),
+        Data.items(row.get(3)).stream().map(Phrase::of).toList());
+  }
+
+  private static Set<String> stems(String words) {
+    return Set.of(words.split(" ")).stream().map(Stems::of).collect(Collectors.toSet());
+  }
+}

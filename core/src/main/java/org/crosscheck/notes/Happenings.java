@@ -14,7 +14,11 @@ final class Happenings {
   static {
     for (List<String> row : Data.rows("happenings.txt")) {
       Data.items(row.getFirst()).forEach(each -> SPECIFIC.add(Stems.of(each)));
-      row.stream().skip(1).flatMap(c -> Data.items(c).stream()).map(Stems::of).forEach(GENERAL::add);
+      row.stream()
+          .skip(1)
+          .flatMap(c -> Data.items(c).stream())
+          .map(Stems::of)
+          .forEach(GENERAL::add);
     }
   }
 

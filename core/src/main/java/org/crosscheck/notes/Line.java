@@ -74,8 +74,12 @@ record Line(Article article, Sentence sentence, List<String> stems) {
     return new Passage(report(), new Span(offset + start, offset + end));
   }
 
+  /** Whether a token parts clauses; a hyphen within a word does not. */
   boolean endsClause(int i) {
-    return CLAUSE_ENDS.contains(sentence.token(i).text());
+    Token token = sentence.token(i);
+    boolean hyphen = token.text().equals("-");
+    return CLAUSE_ENDS.contains(token.text())
+        && !(hyphen && i > 0 && sentence.token(i - 1).span().end() == token.span().start());
   }
 
   /** Whether a token is written with a capital where no sentence begins. */

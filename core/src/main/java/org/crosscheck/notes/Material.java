@@ -1,8 +1,10 @@
 package org.crosscheck.notes;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crosscheck.model.Fact;
 import org.crosscheck.model.Figure;
 import org.crosscheck.model.Naming;
@@ -23,6 +25,9 @@ record Material(
     Map<String, Fact> factOf,
     Map<String, Integer> frequency,
     Map<String, Report> byId) {
+
+  private static final int WORDS_BEFORE = 5;
+  private static final int WORDS_AFTER = 7;
 
   static Material of(
       List<Report> reports,
@@ -53,6 +58,54 @@ record Material(
   /** Whether a word is met so often that to share it says little: what the event is about. */
   boolean isCommon(String stem) {
     return frequency.getOrDefault(stem, 0) > Math.max(6, lines.size() / 10);
+  }
+
+  /** The line that a figure stands in. */
+  Line line(Figure figure) {
+    return lines.stream()
+        .filter(each -> each.report().equals(figure.report()))
+        .filter(each -> each.sentence().span().contains(figure.span()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Index of a figure's first token in its line. */
+  int token(Figure figure) {
+    Line line = line(figure);
+    for (int i = 0; i < line.size(); i++) {
+      if (line.sentence().token(i).span().end() > figure.span().start()) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** A figure with a few words around it, within its clause. */
+  Passage around(Figure figure) {
+    Line line = line(figure);
+    int at = token(figure);
+    int first = at;
+    while (first > 0 && first > at - WORDS_BEFORE && !line.endsClause(first - 1)) {
+      first--;
+    }
+    int end = at + 1;
+    while (end < line.size() && end < at + WORDS_AFTER && !line.endsClause(end)) {
+      end++;
+    }
+    Passage words = line.passage(first, end);
+    return new Passage(words.report(), words.span().cover(figure.span()));
+  }
+
+  /** Stems of the names in a figure's line. */
+  Set<String> names(Figure figure) {
+    Line line = line(figure);
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < line.size(); i++) {
+      if (line.isName(i)) {
+        names.add(line.stem(i));
+      }
+    }
+    return names;
   }
 
   List<Figure> figures(Fact fact) {

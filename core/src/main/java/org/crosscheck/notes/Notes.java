@@ -13,7 +13,14 @@ public final class Notes {
 
   /** The families of notes, those that matter most first. */
   private static final List<Rule> RULES =
-      List.of(new Statuses(), new Superlatives(), new PageFurniture());
+      List.of(
+          new Labels(),
+          new Statuses(),
+          new Superlatives(),
+          new Measures(),
+          new Roles(),
+          new Spellings(),
+          new PageFurniture());
 
   private Notes() {}
 

@@ -41,9 +41,11 @@ final class Statuses implements Rule {
   private static final List<Wordings> CLASSES =
       Data.rows("statuses.txt").stream().map(Statuses::wordings).toList();
 
-  private static final Set<String> NOT = stems("no not never nobody none without n't cannot neither");
+  private static final Set<String> NOT =
+      stems("no not never nobody none without n't cannot neither");
   private static final Set<String> IRREALIS =
-      stems("will would could may might should if whether unless expect threaten urge want hope plan");
+      stems(
+          "will would could may might should if whether unless expect threaten urge want hope plan");
 
   /** What happened before, elsewhere: a year, last month. */
   private static final Pattern BEFORE =
@@ -100,9 +102,7 @@ final class Statuses implements Rule {
   private static boolean disagree(List<Told> group) {
     Map<String, Set<String>> byReport = new TreeMap<>();
     for (Told each : group) {
-      byReport
-          .computeIfAbsent(each.line().report(), report -> new TreeSet<>())
-          .add(each.status());
+      byReport.computeIfAbsent(each.line().report(), report -> new TreeSet<>()).add(each.status());
     }
     List<Set<String>> sets = List.copyOf(byReport.values());
     for (Set<String> a : sets) {

@@ -46,10 +46,10 @@ final class Superlatives implements Rule {
   private static final Set<String> NO_DEGREE =
       Set.of(
           "west forest protest arrest request interest guest honest latest test rest invest contest"
-                  + " suggest quest harvest northwest southwest priest chest nest pest midwest modest"
-                  + " youngest oldest eldest nearest closest earliest digest attest manifest inquest"
-                  + " detest ingest vest west conquest lowest unrest furthest soonest budapest bucharest"
-              .split(" "));
+              + " suggest quest harvest northwest southwest priest chest nest pest midwest modest"
+              + " youngest oldest eldest nearest closest earliest digest attest manifest inquest"
+              + " detest ingest vest west conquest lowest unrest furthest soonest budapest bucharest"
+                  .split(" "));
 
   private static final Pattern SCOPE =
       Pattern.compile(
@@ -145,8 +145,7 @@ final class Superlatives implements Rule {
       Matcher end = HEAD_END.matcher(text);
       int stop = end.find(record.end()) ? end.start() : text.length();
       if (stop - record.start() < 60) {
-        claims.add(
-            new Claim(line.report(), line.at(record.start(), stop), false, false, "record"));
+        claims.add(new Claim(line.report(), line.at(record.start(), stop), false, false, "record"));
       }
     }
     return claims;

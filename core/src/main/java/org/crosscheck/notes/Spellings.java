@@ -1,0 +1,252 @@
+package org.crosscheck.notes;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.model.Name;
+import org.crosscheck.model.Named;
+import org.crosscheck.model.Named.Form;
+import org.crosscheck.model.Note;
+import org.crosscheck.model.Passage;
+
+/**
+ * Names that an editor must look at: a slip ("Rados aw"), one name with different letters ("Eliot",
+ * "Elliot"), one body under two names, two persons who may be one, names with and without a middle
+ * name.
+ */
+final class Spellings implements Rule {
+
+  /** Shortest word in which one letter more or less is a spelling and no other word. */
+  private static final int SHORTEST = 4;
+
+  @Override
+  public List<Note> notes(Material material) {
+    List<Note> notes = new ArrayList<>();
+    Map<String, Named> byId = new LinkedHashMap<>();
+    material.naming().names().forEach(each -> byId.put(each.id(), each));
+    for (Named named : byId.values()) {
+      for (String other : named.alike()) {
+        Named twin = byId.get(other);
+        if (twin != null && named.id().compareTo(other) < 0) {
+          notes.add(twins(named, twin));
+        }
+      }
+    }
+    for (Named named : byId.values()) {
+      slip(material, named).ifPresent(notes::add);
+    }
+    for (Named named : byId.values()) {
+      letters(named).ifPresent(notes::add);
+    }
+    for (Named named : byId.values()) {
+      if (named.kind() != Name.Kind.PERSON) {
+        words(named).ifPresent(notes::add);
+      }
+    }
+    middle(byId.values().stream().toList()).ifPresent(notes::add);
+    return notes;
+  }
+
+  private static Note twins(Named one, Named other) {
+    List<Form> forms = List.of(fullest(one), fullest(other));
+    return note(forms, "May be one person under two names, or two: " + forms(forms) + ".");
+  }
+
+  private static Form fullest(Named named) {
+    Form best = named.spellings().getFirst();
+    for (Form each : named.spellings()) {
+      if (!each.garbled() && each.text().length() > best.text().length()) {
+        best = each;
+      }
+    }
+    return best;
+  }
+
+  private static Optional<Note> slip(Material material, Named named) {
+    List<Form> slips = new ArrayList<>();
+    named.spellings().stream().filter(Form::garbled).forEach(slips::add);
+    named.roles().stream().filter(Form::garbled).forEach(slips::add);
+    if (slips.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean role = named.spellings().stream().noneMatch(Form::garbled);
+    String right =
+        role
+            ? named.roles().stream()
+                .filter(r -> !r.garbled())
+                .map(Form::text)
+                .findFirst()
+                .orElse("")
+            : named.spellings().stream()
+                .filter(s -> !s.garbled())
+                .map(Form::text)
+                .findFirst()
+                .orElse("");
+    return Optional.of(
+        note(
+            slips,
+            "A slip in the words for "
+                + (right.isEmpty() ? named.name() : right)
+                + ": "
+                + forms(slips)
+                + "."));
+  }
+
+  /** One name with different letters. */
+  private static Optional<Note> letters(Named named) {
+    Map<String, Form> kept = new LinkedHashMap<>();
+    List<Form> forms = named.spellings().stream().filter(f -> !f.garbled()).toList();
+    for (Form a : forms) {
+      for (Form b : forms) {
+        if (a != b && spelledApart(a.text(), b.text())) {
+          kept.putIfAbsent(fold(a.text()), a);
+          kept.putIfAbsent(fold(b.text()), b);
+        }
+      }
+    }
+    if (kept.size() < 2) {
+      return Optional.empty();
+    }
+    List<Form> shown = List.copyOf(kept.values());
+    return Optional.of(note(shown, "One name, spelled in different ways: " + forms(shown) + "."));
+  }
+
+  /** Whether two spellings have the same words but for letters of one or two. */
+  static boolean spelledApart(String a, String b) {
+    String[] x = fold(a).split(" ");
+    String[] y = fold(b).split(" ");
+    if (x.length != y.length) {
+      return false;
+    }
+    int apart = 0;
+    for (int i = 0; i < x.length; i++) {
+      if (!x[i].equals(y[i])) {
+        apart++;
+        boolean near =
+            Math.min(x[i].length(), y[i].length()) >= SHORTEST
+                && Character.toLowerCase(x[i].charAt(0)) == y[i].charAt(0)
+                && distance(x[i], y[i]) <= 1 + Math.min(x[i].length(), y[i].length()) / 5;
+        if (!near) {
+          return false;
+        }
+      }
+    }
+    return apart > 0;
+  }
+
+  /** One body or place under names of different words, none of which is short for the other. */
+  private static Optional<Note> words(Named named) {
+    Map<String, Form> kept = new LinkedHashMap<>();
+    List<Form> forms = named.spellings().stream().filter(f -> !f.garbled()).toList();
+    for (Form a : forms) {
+      for (Form b : forms) {
+        if (a != b && otherWords(a.text(), b.text())) {
+          kept.putIfAbsent(fold(a.text()), a);
+          kept.putIfAbsent(fold(b.text()), b);
+        }
+      }
+    }
+    if (kept.size() < 2) {
+      return Optional.empty();
+    }
+    List<Form> shown = List.copyOf(kept.values());
+    return Optional.of(note(shown, "One name in different words: " + forms(shown) + "."));
+  }
+
+  /** Whether names share their first word and each has another of its own. */
+  static boolean otherWords(String a, String b) {
+    List<String> x = List.of(fold(a).split("[ -]"));
+    List<String> y = List.of(fold(b).split("[ -]"));
+    return x.size() > 1
+        && y.size() > 1
+        && x.getFirst().equals(y.getFirst())
+        && !x.containsAll(y)
+        && !y.containsAll(x)
+        && !spelledApart(a, b);
+  }
+
+  /** Persons whom one report gives a middle name and another does not: one note for all. */
+  private static Optional<Note> middle(List<Named> names) {
+    List<Form> forms = new ArrayList<>();
+    for (Named named : names) {
+      if (named.kind() == Name.Kind.PERSON) {
+        for (Form longer : named.spellings()) {
+          Optional<Form> shorter =
+              named.spellings().stream()
+                  .filter(s -> !s.garbled() && isMiddle(s.text(), longer.text()))
+                  .filter(s -> s.where().stream().noneMatch(p -> in(longer, p.report())))
+                  .findFirst();
+          if (shorter.isPresent()) {
+            forms.add(shorter.get());
+            forms.add(longer);
+            break;
+          }
+        }
+      }
+    }
+    return forms.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            note(forms, "Named with a middle name or initial, and without: " + forms(forms) + "."));
+  }
+
+  private static boolean in(Form form, String report) {
+    return form.where().stream().anyMatch(each -> each.report().equals(report));
+  }
+
+  static boolean isMiddle(String shorter, String longer) {
+    String[] x = fold(shorter).split(" ");
+    String[] y = fold(longer).split(" ");
+    return x.length == 2 && y.length == 3 && x[0].equals(y[0]) && x[1].equals(y[2]);
+  }
+
+  private static String forms(List<Form> forms) {
+    List<String> told = new ArrayList<>();
+    for (Form form : forms) {
+      Set<String> reports = new LinkedHashSet<>();
+      form.where().forEach(each -> reports.add(each.report()));
+      told.add(Wording.quote(form.text()) + " (" + Wording.list(List.copyOf(reports)) + ")");
+    }
+    return String.join(", ", told);
+  }
+
+  private static Note note(List<Form> forms, String text) {
+    List<Passage> evidence =
+        forms.stream().flatMap(f -> Wording.firstOfEach(f.where()).stream()).toList();
+    return Wording.note(Note.Kind.NAME, text, evidence);
+  }
+
+  /** Lower case without accents and points. */
+  private static String fold(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replace('’', '\'')
+        .replaceAll("'s$|'$|[.]", "")
+        .toLowerCase(Locale.ROOT)
+        .strip();
+  }
+
+  /** Least number of letters to add, drop or change (Levenshtein 1966). */
+  static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int corner = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        corner = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -121,7 +121,7 @@ class SpeakersTest {
         "The navy said on Telegram that 14 boats had sunk. | 14 | navy | Telegram",
         "In a statement on its website, the airline said 132 were aboard. | 132 | airline"
             + " | statement,website",
-        "Hospital director Ana Ruiz told Reuters 14 patients were ill. | 14 | Ana Ruiz | Reuters",
+        "Hospital director Ana Ruiz told Reuters that 14 patients were ill. | 14 | Ana Ruiz | Reuters",
         "Reuters said 14 had died, citing the ministry. | 14 | ministry | Reuters",
         "At least 14 have died, according to the army, reports BBC. | 14 | army | BBC",
       })

@@ -29,8 +29,12 @@ final class AddressRules {
                   "Call 904-{630}-TIPS today.",
                   "Call {1-888}-Crime-SC today.",
                   "Call {1} (800) 555-0134 today.",
-                  "She called {911} at once."),
-              List.of("It sank {300-400} boats.")),
+                  "She called {911} at once.",
+                  "Ring +{44} 20 7946 0018 for news.",
+                  "Ring +44 {20} 7946 0018 for news.",
+                  "Ring +44 20 7946 {0018} for news.",
+                  "The desk is at {044-28541234} all night."),
+              List.of("It sank {300-400} boats.", "It rose +{3} points.")),
           new NotFigure(
               "coordinates",
               s -> s.text().matches("\\d+\\.\\d{5,}"),
@@ -60,6 +64,9 @@ final class AddressRules {
               "callers");
     }
     int first = s.m().first();
+    if (international(p, first) || p.hyphen(first + 1) && trunk(p, first)) {
+      return true;
+    }
     boolean lettered =
         s.shape(Match.Shape.RANGE)
             && p.hyphen(s.after())
@@ -92,6 +99,33 @@ final class AddressRules {
     boolean local = s.text().length() == 3 && last.length() == 4;
     boolean round = s.text().endsWith("0") && last.endsWith("0") && !last.startsWith("0");
     return chain && s.text().length() < 4 || local && (!round || p.any(first - 7, first, PHONE));
+  }
+
+  /** A group of "+44 20 7946 0018": three groups of digits or more behind a plus sign. */
+  private static boolean international(Pieces p, int i) {
+    int from = i;
+    while (p.number(from - 1) || grouping(p, from - 1)) {
+      from--;
+    }
+    if (!p.is(from - 1, "+")) {
+      return false;
+    }
+    int groups = 0;
+    int end = from;
+    while (p.number(end) || grouping(p, end)) {
+      groups += p.number(end) ? 1 : 0;
+      end++;
+    }
+    return groups > 2;
+  }
+
+  private static boolean grouping(Pieces p, int i) {
+    return p.hyphen(i) || p.is(i, "(", ")");
+  }
+
+  /** "033-26382217": a code that begins with a nought, and a long number. */
+  private static boolean trunk(Pieces p, int first) {
+    return p.text(first).matches("0\\d{1,4}") && p.text(first + 2).matches("\\d{5,}");
   }
 
   /** "630" of "(904) 630-0500" and of "904-630-TIPS". */

@@ -28,8 +28,24 @@ final class IdiomRules {
           new NotFigure(
               "page furniture",
               IdiomRules::furniture,
-              List.of("{12} Comments", "{3} min read", "{25}"),
-              List.of("The post had {40} comments from people in the town, he said.")),
+              List.of(
+                  "{12} Comments",
+                  "{3} min read",
+                  "{25}",
+                  "Facebook {12} Twitter 30",
+                  "Facebook 12 Twitter {30} Email",
+                  "Support our work from as little as ${4} a month",
+                  "Join our readers for just £{2} a week."),
+              List.of(
+                  "The post had {40} comments from people in the town, he said.",
+                  "Facebook cut {40} jobs in the town.",
+                  "The shop sells milk from as little as ${4} a can.",
+                  "They live on as little as ${2} a day.")),
+          new NotFigure(
+              "exchange rate",
+              s -> !s.p().hyphen(s.before()) && (s.next("=") || s.prior("=")) && priced(s),
+              List.of("(${1} = 0.91 euros)", "($1 = {0.91} euros)", "(${1} = 7.10 yuan)"),
+              List.of("They paid ${1} for 7 yuan of rice.", "Two plus two = {4} apples.")),
           new NotFigure(
               "zero in a phrase",
               s ->
@@ -49,6 +65,55 @@ final class IdiomRules {
                   "The ship broke in {two} at dawn.",
                   "It is a shop open {24}/7."),
               List.of("It was a {two}-day strike.", "It was a {three}-storey house.")));
+
+  private static final Set<String> NETWORKS =
+      Words.set(
+          "facebook twitter x linkedin whatsapp pinterest reddit telegram email print flipboard",
+          "messenger tumblr instagram threads bluesky mastodon");
+
+  /** Words that may stand among share counts. */
+  private static final Set<String> SHARING =
+      Words.set("share shares tweet tweets on via copy link save pin post total comment comments");
+
+  private static final Set<String> APPEALS =
+      Words.set(
+          "support subscribe join get try donate become sign start unlock enjoy give save read help",
+          "pay access");
+
+  /** Whether the sentence is nothing but names of networks and counts. */
+  private static boolean shared(Spot s) {
+    Pieces p = s.p();
+    int networks = 0;
+    for (int i = 0; i < p.size(); i++) {
+      boolean network = p.in(i, NETWORKS);
+      networks += network ? 1 : 0;
+      if (p.word(i) && !network && !p.in(i, SHARING) && p.text(i).length() > 1) {
+        return false;
+      }
+    }
+    return networks > 0;
+  }
+
+  /** "Support us from as little as $4 a month": an appeal with its price. */
+  private static boolean advert(Spot s) {
+    Pieces p = s.p();
+    int after = Math.max(s.after(), Money.endAfter(p, s.after()));
+    boolean rate =
+        p.is(after, "a", "per", "/") && p.is(after + 1, "day", "week", "month", "year", "issue");
+    boolean cheap = s.prior("as", "just", "only", "from") || p.is(s.before() - 1, "for", "from");
+    return s.money() && rate && cheap && p.in(0, APPEALS);
+  }
+
+  /** Whether money or the name of a currency stands on either side: "$1 = 7.10 yuan". */
+  private static boolean priced(Spot s) {
+    Pieces p = s.p();
+    for (int i = s.before() - 3; i <= s.after() + 4; i++) {
+      if (Money.signBefore(p, i) != null || Money.wordAfter(p, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static boolean listMark(Spot s) {
     Pieces p = s.p();
@@ -78,6 +143,8 @@ final class IdiomRules {
     boolean brief = p.size() < 6;
     boolean alone = s.m().first() == 0 && s.bareDigits() && p.size() <= s.after() + 1;
     return alone
+        || shared(s)
+        || advert(s)
         || brief && s.next(SHARES)
         || s.next("min", "minute") && p.is(s.after() + 1, "read")
         || p.hyphen(s.after()) && p.is(s.after() + 2, "read");

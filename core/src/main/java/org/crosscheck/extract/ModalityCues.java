@@ -32,29 +32,34 @@ final class ModalityCues {
           row(
               AT_LEAST,
               "at least, no fewer than, no less than, not less than, not fewer than, "
-                  + "a minimum of, minimum of, at the very least, as few as, as little as"),
+                  + "a minimum of, minimum of, at the very least, as few as, as little as, "
+                  + "no lower than, a good"),
           row(
               MORE_THAN,
               "more than, greater than, higher than, longer than, older than, larger than, "
                   + "bigger than, over, beyond, above, exceed, exceeds, exceeded, exceeding, "
                   + "surpass, surpassed, surpasses, surpassing, topped, could top, may top, "
                   + "might top, will top, would top, to top, topping, upwards of, upward of, "
-                  + "in excess of, north of, well over, just over, over than"),
+                  + "in excess of, north of, well over, just over, over than, well above, just above"),
           row(
               AT_MOST,
               "up to, as many as, as much as, at most, no more than, not more than, "
-                  + "a maximum of, maximum of, no greater than, not exceeding, no older than"),
+                  + "a maximum of, maximum of, no greater than, not exceeding, no older than, "
+                  + "no higher than, capped at, anything up to"),
           row(
               LESS_THAN,
               "under, fewer than, less than, below, lower than, smaller than, younger than, "
-                  + "shorter than, sub -, just under, south of"),
+                  + "shorter than, sub -, just under, south of, well under, well below, "
+                  + "just below"),
           row(
               ABOUT,
               "about, around, some, nearly, almost, close to, roughly, approximately, "
                   + "approx, an estimated, estimated, estimated at, estimated to be, circa, ~, ∼, "
                   + "≈, in the region of, on the order of, virtually, practically, approaching, "
                   + "nearing, just shy of, shy of, just short of, maybe, perhaps, or about, "
-                  + "somewhere around, reportedly about"));
+                  + "somewhere around, reportedly about, not quite, something like, "
+                  + "in the vicinity of, in the order of, in the neighbourhood of, "
+                  + "in the neighborhood of, close on, getting on for, just about, well nigh"));
 
   /** Cues after a number, longest first. */
   static final List<Cue> AFTER =
@@ -68,7 +73,10 @@ final class ModalityCues {
               AT_MOST,
               "or less, or fewer, or under, or below, or younger, or lower, and under, "
                   + "and younger, and below, at most, at the most, maximum"),
-          row(ABOUT, "or so, - odd, odd, - ish, ish, or thereabouts, more or less, - something"));
+          row(
+              ABOUT,
+              "or so, - odd, odd, - ish, ish, or thereabouts, more or less, - something, "
+                  + "give or take"));
 
   /** Words between a cue and its number that do not part them: "more than a dozen". */
   private static final Set<String> BETWEEN =
@@ -81,6 +89,25 @@ final class ModalityCues {
       Words.set(
           "for last lasted lasts lasting took take takes taking in after just well a little is",
           "was spent spend served of within than");
+
+  /** Stretches, besides those of the clock, over which a thing may last: "over two summers". */
+  private static final Set<String> SPELLS =
+      Words.set(
+          "spring springs summer summers autumn autumns winter winters season seasons weekend",
+          "weekends semester semesters term terms generation generations session sessions");
+
+  /** Verbs after which "up to" tells where a quantity went, not what it stays under. */
+  private static final Set<String> CLIMBING =
+      Words.set(
+          "go goes went gone going climb climbs climbed climbing rise rises rose risen rising",
+          "creep creeps crept creeping inch inches inched inching edge edges edged edging tick",
+          "ticks ticked ticking move moves moved moving jumped bumped shot grown revised adjusted");
+
+  /** What is counted up, or grows by itself: "that brings the total up to nine". */
+  private static final Set<String> TALLIES =
+      Words.set(
+          "total toll count tally number figure turnout containment attendance membership",
+          "unemployment inflation occupancy score");
 
   private static List<Cue> row(Modality modality, String phrases) {
     List<Cue> out = new ArrayList<>();
@@ -130,8 +157,18 @@ final class ModalityCues {
     return null;
   }
 
+  /** "has gone up to nine", "containment is up to nine percent"; not "fines are up to $90". */
+  private static boolean climbs(Pieces p, int up) {
+    int before = p.is(up - 1, "now", "back") ? up - 2 : up - 1;
+    boolean be = p.is(before, "is", "are", "was", "were", "'s", "stands", "stood");
+    return p.in(before, CLIMBING) || p.in(be ? before - 1 : before, TALLIES);
+  }
+
   /** "over three days" is during, "walked around two lakes" is a place. */
   private static boolean figurative(Pieces p, int at, int first, Cue cue) {
+    if (p.is(at, "up") && p.is(at + 1, "to")) {
+      return climbs(p, at);
+    }
     if (cue.words().size() > 1 || !p.in(at, PLACE_OR_TIME_WORD)) {
       return p.is(at, "under", "below", "above")
           && p.upos(at).equals("ADP")
@@ -144,7 +181,9 @@ final class ModalityCues {
         noun++;
       }
       boolean during =
-          p.in(noun, MeasureWords.TIME) && !p.is(noun + 1, "old", "of") && !p.hyphen(noun - 1);
+          (p.in(noun, MeasureWords.TIME) || p.in(noun, SPELLS))
+              && !p.is(noun + 1, "old", "of")
+              && !p.hyphen(noun - 1);
       return during && !p.in(at - 1, LASTING);
     }
     return preposition || p.low(at - 1).endsWith("ing") && p.small(at - 1) && p.small(first);

@@ -1,5 +1,6 @@
 package org.crosscheck.extract;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,26 +49,35 @@ final class Money {
           Map.entry("rs", "INR"));
 
   private static final Map<String, String> WORDS =
-      Map.ofEntries(
-          Map.entry("dollar", "USD"),
-          Map.entry("euro", "EUR"),
-          Map.entry("yen", "JPY"),
-          Map.entry("yuan", "CNY"),
-          Map.entry("renminbi", "CNY"),
-          Map.entry("rouble", "RUB"),
-          Map.entry("ruble", "RUB"),
-          Map.entry("rupee", "INR"),
-          Map.entry("hryvnia", "UAH"),
-          Map.entry("shekel", "ILS"),
-          Map.entry("peso", "MXN"),
-          Map.entry("lira", "TRY"),
-          Map.entry("franc", "CHF"),
-          Map.entry("zloty", "PLN"),
-          Map.entry("rand", "ZAR"),
-          Map.entry("riyal", "SAR"),
-          Map.entry("dirham", "AED"),
-          Map.entry("baht", "THB"),
-          Map.entry("naira", "NGN"));
+      named(
+          """
+          USD dollar    EUR euro      JPY yen       CNY yuan      CNY renminbi  RUB rouble
+          RUB ruble     INR rupee     UAH hryvnia   ILS shekel    MXN peso      TRY lira
+          CHF franc     PLN zloty     ZAR rand      SAR riyal     AED dirham    THB baht
+          NGN naira     IDR rupiah    MYR ringgit   BDT taka      KZT tenge     GEL lari
+          AZN manat     ETB birr      GHS cedi      KES shilling  ZMW kwacha    MMK kyat
+          HUF forint    CZK koruna    ISK króna     SEK krona     SEK kronor    NOK kroner
+          DKK krone     KHR riel      PYG guarani   BOB boliviano VES bolívar   VES bolivar
+          IRR rial      KWD dinar     GTQ quetzal   HNL lempira   HTG gourde    BGN leva
+          RON lei       MNT tugrik    UZS soum      PEN sol       AOA kwanza    BWP pula
+          """);
+
+  /** Names that are also other words, or plural: they stand for money in these forms alone. */
+  private static final Map<String, String> FORMS =
+      named("PEN soles  BRL reais  CRC colones  PYG guaraníes  VES bolívares  GTQ quetzales");
+
+  /** Names that are money only after a scale word: "two million won". */
+  private static final Map<String, String> SCALED =
+      named("KRW won  BRL real  VND dong  AMD dram  BGN lev  RON leu");
+
+  private static Map<String, String> named(String table) {
+    String[] words = table.strip().split("\\s+");
+    Map<String, String> codes = new HashMap<>();
+    for (int i = 0; i < words.length; i += 2) {
+      codes.put(words[i + 1], words[i]);
+    }
+    return Map.copyOf(codes);
+  }
 
   private static final Map<String, String> ADJECTIVES =
       Map.of(
@@ -135,7 +145,10 @@ final class Money {
     String word = p.low(adjective == null ? at : p.is(at, "hong") ? at + 2 : at + 1);
     String single =
         word.endsWith("s") && !word.equals("s") ? word.substring(0, word.length() - 1) : word;
-    String named = WORDS.get(single);
+    String named = FORMS.getOrDefault(word, WORDS.get(single));
+    if (named == null && isScale(p.low(at - 1))) {
+      named = SCALED.get(word);
+    }
     if (named != null) {
       return adjective != null && (named.equals("USD") || adjective.equals("GBP"))
           ? adjective
@@ -148,6 +161,11 @@ final class Money {
       return SIGNS.get(p.text(at));
     }
     return CODES.containsKey(p.low(at)) && isUpper(p.text(at)) ? CODES.get(p.low(at)) : null;
+  }
+
+  private static boolean isScale(String word) {
+    return NumberWords.SHORT_SCALES.containsKey(word)
+        || NumberWords.SCALES.getOrDefault(word, 0.0) >= 1e3;
   }
 
   /** Index after the currency that stands after a number, else i. */

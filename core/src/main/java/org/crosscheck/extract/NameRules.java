@@ -18,7 +18,7 @@ final class NameRules {
           "amendment proposition prop platform exit reactor version windows iphone galaxy type",
           "category level phase stage tier page episode zone precinct pier apollo formula",
           "figure table fortune s&p ftse nasdaq russell asx nikkei catch euro model mark mk top",
-          "grade series season runway checkpoint hwy rt rte line lane unit verse image photo slide ext extension");
+          "grade series season size runway checkpoint hwy rt rte line lane unit verse image photo slide ext extension");
 
   /** Nouns that do so only where they are written with a capital letter. */
   private static final Set<String> NUMBERED_CAPITAL =
@@ -28,6 +28,12 @@ final class NameRules {
           "big pillar cell hall court division car hurricane dow dax psalm act schedule annex",
           "engine ladder station school zip");
 
+  /** Nouns that a long bare number names, in any spelling: "train 10462". */
+  private static final Set<String> NUMBERED_LONG =
+      Words.set(
+          "train trains trip bus tram flight ship case docket file bill order permit licence license",
+          "patient inmate prisoner bib account policy asteroid comet satellite locomotive");
+
   private static final Set<String> GUNS =
       Words.set("caliber calibre gauge mm millimeter millimetre magnum cal");
 
@@ -36,6 +42,10 @@ final class NameRules {
           "handgun handguns pistol pistols gun guns rifle rifles shotgun revolver ammunition",
           "bullet bullets semi semiautomatic glock round rounds casings weapon firearm cannon",
           "shell shells howitzer howitzers mortar mortars artillery submachine luger beretta");
+
+  /** What parties, teams and countries have so many of. */
+  private static final Set<String> SHARED_OUT =
+      Words.set("seats votes mandates medals golds points goals deputies percent wins");
 
   private static final Set<String> LEXICAL_HYPHEN =
       Words.set("magnitude minus sub pre post under over non to least some age mid per");
@@ -58,11 +68,16 @@ final class NameRules {
                   "They broke Article {5} of the pact.",
                   "It was among the top {10} storms.",
                   "The Group of {Seven} met.",
-                  "Part of room {12} burned."),
+                  "Part of room {12} burned.",
+                  "The train {10462} left late.",
+                  "He wears a size {44} shoe."),
               List.of(
                   "The flight took {12} hours.",
                   "Police on the highway stopped {61} cars.",
                   "The toll may top {100} by noon.",
+                  "By train {400} people left.",
+                  "On the train {12} were hurt.",
+                  "They lost a house the size of {44} rooms.",
                   "The quake was of magnitude {7}.")),
           new NotFigure(
               "hyphenated name",
@@ -111,6 +126,9 @@ final class NameRules {
                   "On Friday {12} boats sank.",
                   "In Ohio {16} were injured.",
                   "Democrats hold {194} seats.",
+                  "The Reds won 40 seats, the Blues {31} and Green List 8.",
+                  "Of 90 seats Green List had {12}, New Way 9.",
+                  "The Reds won 40 seats and Law and Order {31}, Green List 8.",
                   "The Nikkei lost {7} percent.")));
 
   private static boolean designation(Spot s) {
@@ -134,15 +152,27 @@ final class NameRules {
             && p.is(
                 before - 2, "gates", "nos", "units", "reactors", "rooms", "articles", "sections");
     boolean capital =
-        p.in(before, NUMBERED_CAPITAL) && p.capital(before) && s.shape(Shape.DIGITS) && before > 0;
+        p.in(before, NUMBERED_CAPITAL)
+            && p.capital(before)
+            && s.shape(Shape.DIGITS)
+            && before > 0
+            && !listed(s);
     boolean named = p.in(before, NUMBERED) && no && !s.unit() && !verbBefore(p, before);
     boolean capitalTitle = p.is(before, "big", "final", "top") && p.capital(s.m().first());
     boolean dayOf = p.is(before, "day") && s.next("of");
+    boolean longNumber =
+        p.in(before, NUMBERED_LONG)
+            && s.bareDigits()
+            && s.text().matches("\\d{3,}")
+            && !s.unit()
+            && !MeasureWords.plural(p, s.after())
+            && !p.is(s.after(), "people");
     boolean topVerb =
         p.is(before, "top")
             && p.is(before - 1, "could", "may", "will", "would", "might", "to", "can");
     boolean topPair = topVerb || p.is(before, "top") && s.shape(Shape.WORDS);
     return hash
+        || longNumber
         || group
         || listed
         || capital
@@ -235,6 +265,25 @@ final class NameRules {
     return words > 4 && capitals * 10 > words * 7;
   }
 
+  /** "The Reds won 40 seats, the Blues 31 and Green List 8": the noun is told once for all. */
+  private static boolean listed(Spot s) {
+    Pieces p = s.p();
+    int others = 0;
+    boolean shared = false;
+    for (int i = 1; i < p.size(); i++) {
+      boolean own = i == s.m().first();
+      boolean ends = !p.has(i + 1) || p.is(i + 1, ",", ";", ".", "and", ")", "with", "while");
+      boolean alone = p.number(i) && p.capital(i - 1) && ends;
+      if (own && !ends) {
+        return false;
+      }
+      others += alone && !own ? 1 : 0;
+      shared |= p.number(i) && (MeasureWords.plural(p, i + 1) || MeasureWords.percent(p, i + 1));
+      shared |= p.in(i, SHARED_OUT);
+    }
+    return others > 0 && shared && s.text().length() < 4;
+  }
+
   private static boolean afterName(Spot s) {
     Pieces p = s.p();
     int before = s.before();
@@ -253,6 +302,6 @@ final class NameRules {
         s.unit() || p.in(s.after(), AFTER_CAPITAL) || MeasureWords.plural(p, s.after());
     boolean glued = p.glued(s.m().first()) && !p.dash(before);
     boolean clause = p.is(before, "the", "a", "at", "over", "about", "some", "nearly", "than", "i");
-    return glued || !day && !counted && !clause && !headline(p);
+    return glued || !day && !counted && !clause && !headline(p) && !listed(s);
   }
 }

@@ -27,6 +27,10 @@ final class RangeGrammar {
           "slipped gain gained lost lose added up down rallied plunged tumbled soared surged by",
           "toll went");
 
+  /** Verbs whose "from" and "to" tell the least and the most of many: two figures. */
+  private static final Set<String> SPANS =
+      Words.set("range ranged ranges ranging vary varied varies varying");
+
   private final Pieces p;
   private final NumberGrammar grammar;
 
@@ -186,8 +190,11 @@ final class RangeGrammar {
         !toThird
             && p.is(end, "to")
             && (from && p.any(start - 7, start - 1, MOVES)
-                || (end > a.end() || start < a.first()) && p.any(start - 2, start, MOVES));
-    return moved ? List.of() : range(first, second);
+                || (end > a.end() || start < a.first())
+                    && !p.is(start - 1, "of")
+                    && p.any(start - 2, start, MOVES));
+    boolean extremes = from && p.is(end, "to") && p.any(start - 5, start - 1, SPANS);
+    return moved || extremes ? List.of() : range(first, second);
   }
 
   private boolean year(Match a) {

@@ -57,6 +57,14 @@ class ModalityCuesTest {
           Two plus two is four.                       | EXACT EXACT EXACT
           It was more than 6-7ft high.                | RANGE
           No more than 12 were saved.                 | AT_MOST
+          The number of the hurt had gone up to 14.   | EXACT
+          Containment is up to 35 percent.            | EXACT
+          That brings the total up to 14.             | EXACT
+          The fine is up to 35 euros.                 | AT_MOST
+          He went with up to 14 boats.                | AT_MOST
+          He wrote it over 12 summers.                | EXACT
+          He spent over 12 summers there.             | MORE_THAN
+          Not quite a third of the town fled.         | ABOUT
           At least $5 million was lost.               | AT_LEAST
           """)
   void readsHowANumberIsHeld(String text, String modalities) {

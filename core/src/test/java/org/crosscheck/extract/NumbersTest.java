@@ -27,6 +27,10 @@ class NumbersTest {
           It cost ${8} billion to mend.                    | 8000000000 | 8000000000 | MONEY
           It cost {200}bn yen to mend.                     | 200000000000 | 200000000000 | MONEY
           It cost {a million} dollars.                     | 1000000 | 1000000 | MONEY
+          It cost {40}m soles to mend.                     | 40000000 | 40000000 | MONEY
+          It cost {3} million won to mend.                 | 3000000 | 3000000 | MONEY
+          Its {3} sole owners sold it.                     | 3 | 3 | COUNT
+          They look for cuts of {20% to 40}%.              | 20 | 40 | PERCENT
           It drew {1.2}m people.                           | 1200000 | 1200000 | COUNT
           A {10}m wave struck.                             | 10 | 10 | MEASURE
           It reached {10}k users.                          | 10000 | 10000 | COUNT

@@ -5,9 +5,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
 /**
- * A bar on standard error that counts reports as they are read. It shows only on a terminal and
- * only when the work has gone on for a second. A library for this would bring more than these few
- * lines and take longer to start than most runs take.
+ * A bar on standard error that counts reports as they are read, and then says that they are
+ * compared. It shows only on a terminal and only when the work has gone on for a second. A library
+ * for this would bring more than these few lines and take longer to start than most runs take.
  */
 final class Progress implements AutoCloseable {
 
@@ -20,6 +20,7 @@ final class Progress implements AutoCloseable {
   private final long start;
   private final AtomicInteger done = new AtomicInteger();
   private boolean shown;
+  private boolean closed;
 
   /**
    * @param total how many reports there are to read
@@ -32,21 +33,44 @@ final class Progress implements AutoCloseable {
     this.start = nanos.getAsLong();
   }
 
+  /** Sees to it that the bar shows after a second even if nothing is counted by then. */
+  void watch() {
+    if (!console.errIsTerminal()) {
+      return;
+    }
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              try {
+                Thread.sleep(PATIENCE);
+                draw();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+  }
+
   /** Counts one report as read; safe to call from several threads. */
   void step() {
-    int now = done.incrementAndGet();
+    done.incrementAndGet();
     if (console.errIsTerminal() && nanos.getAsLong() - start > PATIENCE.toNanos()) {
-      draw(now);
+      draw();
     }
   }
 
-  private synchronized void draw(int now) {
+  private synchronized void draw() {
+    if (closed) {
+      return;
+    }
+    int now = done.get();
     int full = WIDTH * now / total;
-    console
-        .err()
-        .printf(
-            "\rreading [%s%s] %d of %d reports",
-            "#".repeat(full), " ".repeat(WIDTH - full), now, total);
+    String bar = "[%s%s]".formatted("#".repeat(full), " ".repeat(WIDTH - full));
+    String reports = total == 1 ? "report" : "reports";
+    String line =
+        now < total
+            ? "reading %s %d of %d %s".formatted(bar, now, total, reports)
+            : "comparing %d %s ...".formatted(total, reports);
+    console.err().print((shown ? "\r\u001B[K" : "\r") + line);
     console.err().flush();
     shown = true;
   }
@@ -54,6 +78,7 @@ final class Progress implements AutoCloseable {
   /** Takes the bar away. */
   @Override
   public synchronized void close() {
+    closed = true;
     if (shown) {
       console.err().print("\r\u001B[K");
       console.err().flush();

@@ -46,8 +46,9 @@ final class Run {
   }
 
   private EventRecord record() {
-    try (Flow flow = Flow.open();
-        Progress progress = new Progress(console, articles.size(), System::nanoTime)) {
+    try (Progress progress = new Progress(console, articles.size(), System::nanoTime);
+        Flow flow = Flow.open()) {
+      progress.watch();
       return flow.fold(
           articles.parallelStream().map(flow::report).peek(report -> progress.step()).toList());
     }

@@ -42,6 +42,13 @@ final class Views {
   boolean all;
 
   @Option(
+      names = "--statements",
+      description =
+          "List every statement by its speaker. Otherwise the table lists those whose words the"
+              + " reports have altered.")
+  boolean statements;
+
+  @Option(
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
@@ -109,7 +116,8 @@ final class Views {
     }
     if (!jsonToStdout && !quiet) {
       Terminal terminal = console.terminal(color, width == null ? console.columns() : width);
-      Output.print(console.out(), RecordTable.of(record, terminal, all), console.charset());
+      Output.print(
+          console.out(), RecordTable.of(record, terminal, all, statements), console.charset());
     }
   }
 }

@@ -189,7 +189,7 @@ class CrosscheckTest {
     assertThat(out())
         .contains("Many reports of one event in, one record out.")
         .contains("REPORTS are files, folders or - for standard input")
-        .contains("crosscheck ")
+        .containsPattern("crosscheck \\S.*\\Rreader \\S+ \\S")
         .doesNotContain(ESCAPE);
     assertThat(out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
   }

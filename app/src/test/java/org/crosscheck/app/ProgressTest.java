@@ -36,6 +36,16 @@ class ProgressTest {
   }
 
   @Test
+  void saysWhatIsDoneWhenAllIsRead() {
+    try (Progress progress = new Progress(console(true), 2, () -> nanos)) {
+      nanos += 1_100_000_000L;
+      progress.step();
+      progress.step();
+      assertThat(shown()).endsWith("\r\u001B[Kcomparing 2 reports ...");
+    }
+  }
+
+  @Test
   void showsNothingInAPipe() {
     try (Progress progress = new Progress(console(false), 1, () -> nanos)) {
       nanos += 5_000_000_000L;

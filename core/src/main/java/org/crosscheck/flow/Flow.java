@@ -46,6 +46,11 @@ public final class Flow implements AutoCloseable {
     return new Flow(Reader.load());
   }
 
+  /** Name and version of the reader's weights, without loading them. */
+  public static String reader() {
+    return Reader.weights();
+  }
+
   /** Reads one article and extracts its figures; safe to call from several threads. */
   public Report report(Article article) {
     return extractor.extract(reader.read(article));

@@ -48,10 +48,19 @@ public final class Reader implements AutoCloseable {
    * @throws IllegalStateException if there are none, or they do not load
    */
   public static Reader load() {
-    Labels labels = Labels.parse(new String(resource("labels.json"), StandardCharsets.UTF_8));
+    Labels labels = labels();
     CompletableFuture<byte[]> model = CompletableFuture.supplyAsync(() -> resource("reader.onnx"));
     String vocabulary = new String(resource("vocab.txt"), StandardCharsets.UTF_8);
     return new Reader(labels, new WordPiece(vocabulary.lines().toList()), new Network(model::join));
+  }
+
+  /** Name and version of the weights on the class path, without loading them. */
+  public static String weights() {
+    return labels().model();
+  }
+
+  private static Labels labels() {
+    return Labels.parse(new String(resource("labels.json"), StandardCharsets.UTF_8));
   }
 
   /** Name and version of the weights. */

@@ -1,10 +1,13 @@
 package org.crosscheck.app.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Fact;
@@ -68,6 +71,9 @@ record Crosstab(List<Column> columns, List<Row> rows) {
     APART
   }
 
+  /** With more reports than this a terminal counts them. */
+  private static final int MOST_LETTERS = 26;
+
   /** An id that can stand in a sentence and be taken for nothing else: not a word, not a number. */
   private static final Pattern TELLING = Pattern.compile("(?![1-9][\\d.,]*$)(?=.*[\\d_:/.-]).{3,}");
 
@@ -82,6 +88,26 @@ record Crosstab(List<Column> columns, List<Row> rows) {
       }
     }
     return shorter;
+  }
+
+  /** Whether a terminal has room to say which letter is which report. */
+  boolean hasLegend() {
+    return columns.size() <= MOST_LETTERS;
+  }
+
+  /** The sentence for a terminal: in letters where it says which is which. */
+  String told(String sentence) {
+    return hasLegend() ? inLetters(sentence) : sentence;
+  }
+
+  /** The reports for a terminal: their letters, or how many they are. */
+  String letters(Collection<String> reports) {
+    return hasLegend()
+        ? columns.stream()
+            .filter(column -> reports.contains(column.article().id()))
+            .map(Column::letter)
+            .collect(Collectors.joining(", "))
+        : Tally.count(Set.copyOf(reports).size(), "report");
   }
 
   static Crosstab of(EventRecord record) {

@@ -8,7 +8,10 @@ enum Glyphs {
   FULL,
   ASCII;
 
-  private static final String NEEDED = "≥≤≈≠→·–…✓✗─×";
+  private static final String NEEDED = "≥≤≈≠→←·–…✓✗─×";
+
+  /** Signs that would fall apart into a letter and an accent: "≠" is no "=". */
+  private static final String MARKS = "≠";
 
   static Glyphs of(Charset charset) {
     return charset.canEncode() && charset.newEncoder().canEncode(NEEDED) ? FULL : ASCII;
@@ -24,10 +27,17 @@ enum Glyphs {
 
   private static String ascii(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    Normalizer.normalize(text, Normalizer.Form.NFKD)
+    text.codePoints().forEach(c -> out.append(MARKS.indexOf(c) < 0 ? plain(c) : ascii(c)));
+    return out.toString();
+  }
+
+  /** A letter without its accents. */
+  private static String plain(int c) {
+    StringBuilder out = new StringBuilder();
+    Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
         .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(c -> out.append(ascii(c)));
+        .filter(each -> Character.getType(each) != Character.NON_SPACING_MARK)
+        .forEach(each -> out.append(ascii(each)));
     return out.toString();
   }
 
@@ -38,6 +48,7 @@ enum Glyphs {
       case '≈' -> "~";
       case '≠' -> "!";
       case '→' -> ">";
+      case '←' -> "<";
       case '·', '•' -> "-";
       case '–', '—', '−', '─', '‐', '‑' -> "-";
       case '…' -> "...";

@@ -2,14 +2,17 @@ package org.crosscheck.app.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import org.crosscheck.app.view.Passages.Place;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Figure;
 import org.crosscheck.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A report's text cut at its figures, the sentences they stand in and its page furniture. */
+/** A report's text cut at its figures, the sentences they stand in, passages and furniture. */
 final class MarkedText {
 
   /**
@@ -17,13 +20,23 @@ final class MarkedText {
    *
    * @param text its words, made visible
    * @param figure the figure that it is; null where it is none
+   * @param first whether it is the first piece of that figure
    * @param sentence start of the sentence that it belongs to, which ties its pieces together; -1
    *     for a sentence without figures
    * @param furniture whether it is page furniture
    * @param breaks whether a line may end after it though no space stands there
+   * @param opens passages that begin with it
+   * @param closes passages that end with it
    */
   record Piece(
-      String text, @Nullable Figure figure, int sentence, boolean furniture, boolean breaks) {}
+      String text,
+      @Nullable Figure figure,
+      boolean first,
+      int sentence,
+      boolean furniture,
+      boolean breaks,
+      List<Place> opens,
+      List<Place> closes) {}
 
   /** Browsers give up on wrapping a word much longer than this. */
   private static final int LONGEST_WORD = 400;
@@ -31,12 +44,20 @@ final class MarkedText {
   private MarkedText() {}
 
   /** The paragraphs of the text, each a list of pieces; empty paragraphs are left out. */
-  static List<List<Piece>> of(Article article, List<Figure> figures) {
+  static List<List<Piece>> of(Article article, List<Figure> figures, List<Place> passages) {
     String text = article.text();
     List<Figure> marked = marked(figures, text.length());
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
     marked.forEach(figure -> cut(cuts, figure.span(), text.length()));
     marked.forEach(figure -> cut(cuts, figure.sentence(), text.length()));
+    Map<Integer, List<Place>> opens = new HashMap<>();
+    Map<Integer, List<Place>> closes = new HashMap<>();
+    for (Place place : passages) {
+      Span span = around(place.span(), marked);
+      cut(cuts, span, text.length());
+      opens.computeIfAbsent(span.start(), start -> new ArrayList<>()).add(place);
+      closes.computeIfAbsent(span.end(), end -> new ArrayList<>()).add(place);
+    }
     article.boilerplate().forEach(span -> cut(cuts, span, text.length()));
     for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
       cut(cuts, new Span(i, i + 1), text.length());
@@ -64,12 +85,32 @@ final class MarkedText {
       } else {
         int sentence = sentence(marked, next, span);
         boolean furniture = article.boilerplate().stream().anyMatch(each -> each.contains(span));
-        paragraph.add(new Piece(visible(words), figure, sentence, furniture, breaks.contains(end)));
+        paragraph.add(
+            new Piece(
+                visible(words),
+                figure,
+                figure != null && figure.span().start() == start,
+                sentence,
+                furniture,
+                breaks.contains(end),
+                opens.getOrDefault(start, List.of()),
+                closes.getOrDefault(end, List.of())));
       }
       start = end;
     }
     close(paragraph, paragraphs);
     return paragraphs;
+  }
+
+  /** The span, grown so that it cuts no figure's mark in two. */
+  private static Span around(Span span, List<Figure> marked) {
+    Span grown = span;
+    for (Figure figure : marked) {
+      if (figure.span().overlaps(span)) {
+        grown = grown.cover(figure.span());
+      }
+    }
+    return grown;
   }
 
   /** Places to break words that are longer than any word is. */

@@ -12,9 +12,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscheck.app.view.Crosstab.Cell;
 import org.crosscheck.app.view.Crosstab.Column;
 import org.crosscheck.app.view.Crosstab.Row;
@@ -23,9 +25,14 @@ import org.crosscheck.model.Article;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Fact;
 import org.crosscheck.model.Figure;
+import org.crosscheck.model.Passage;
 import org.crosscheck.model.Relation;
+import org.crosscheck.model.Source;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.Utterance;
 import org.crosscheck.model.Value;
 import org.crosscheck.model.Verdict;
+import org.crosscheck.model.Witness;
 import org.jspecify.annotations.Nullable;
 
 /** What the template of the page asks for, in the words and marks that it shows. */
@@ -33,6 +40,14 @@ final class PageModel {
 
   /** With more reports than this, a row lists who says what instead of a column a report. */
   private static final int MOST_COLUMNS = 8;
+
+  /** So many who speak of one fact are named, and so many places of one note are led to. */
+  private static final int MOST_NAMES = 3;
+
+  private static final int MOST_CITED = 12;
+
+  /** So many speakers are shown at once. */
+  private static final int MOST_SPEAKERS = 6;
 
   /** No label or sentence is worth more characters. */
   private static final int LONGEST = 600;
@@ -50,6 +65,9 @@ final class PageModel {
   private final List<Equation> equations;
   private final Map<String, Column> columns = new HashMap<>();
   private final Anchors anchors;
+  private final Passages passages;
+  private final Backing backing;
+  private final Remarks remarks;
   private final Set<String> inSums = new LinkedHashSet<>();
 
   PageModel(EventRecord record) {
@@ -59,6 +77,9 @@ final class PageModel {
     this.equations = Equation.of(record);
     crosstab.columns().forEach(column -> columns.put(column.article().id(), column));
     this.anchors = new Anchors(record, columns());
+    this.passages = new Passages(record);
+    this.backing = new Backing(record);
+    this.remarks = new Remarks(record);
     for (Equation equation : sums()) {
       inSums.add(equation.whole().fact().id());
       equation.parts().forEach(part -> inSums.add(part.fact().id()));
@@ -154,13 +175,133 @@ final class PageModel {
     return visible(crosstab.inLetters(sentence));
   }
 
-  String support(Fact fact) {
-    int reports = fact.support().reports();
-    int voices = fact.support().witnesses();
-    int speakers = fact.support().speakers();
-    return Tally.count(reports, "report")
-        + (voices < reports ? ", " + Tally.count(voices, "voice") : "")
-        + (speakers == 0 ? "" : ", " + Tally.count(speakers, "speaker"));
+  /** Who is named for the fact: "air force (a party to it); B, D name nobody". */
+  String backers(Fact fact) {
+    List<String> names =
+        backing.speakers(fact).stream().map(each -> name(each)).collect(Collectors.toList());
+    int more = names.size() - MOST_NAMES;
+    if (more > 0) {
+      names = new ArrayList<>(names.subList(0, MOST_NAMES));
+      names.add(more + " more");
+    }
+    Set<String> silent = backing.silent(fact);
+    String rest = silent.size() == 1 ? " names nobody" : " name nobody";
+    if (fact.verdict() == null) {
+      return names.isEmpty() ? "" : "said by " + String.join(", ", names);
+    }
+    return names.isEmpty()
+        ? ""
+        : String.join(", ", names) + (silent.isEmpty() ? "" : "; " + letters(silent) + rest);
+  }
+
+  String name(Source source) {
+    return visible(source.name()) + (Boolean.TRUE.equals(source.party()) ? " (a party to it)" : "");
+  }
+
+  Remarks remarks() {
+    return remarks;
+  }
+
+  Passages passages() {
+    return passages;
+  }
+
+  /** Words in a report to which a link leads, from a note or a name. */
+  List<Passage> cited(List<Passage> evidence) {
+    return evidence.stream()
+        .filter(each -> passages.anchor(each) != null)
+        .distinct()
+        .limit(MOST_CITED)
+        .toList();
+  }
+
+  Descent descent() {
+    return Descent.of(record, columns());
+  }
+
+  /** The descent in words, for those who do not see the drawing. */
+  String text(Descent descent) {
+    return visible(String.join(". ", descent.brief()));
+  }
+
+  /** What is known of a witness: "one witness, by rewrite; from BBC". */
+  String told(Descent.Voice voice) {
+    List<String> parts = new ArrayList<>();
+    if (voice.columns().size() > 1) {
+      @Nullable Column first = voice.first();
+      parts.add(
+          "one witness ("
+              + voice.how()
+              + (first == null ? "" : ", " + first.letter() + " first")
+              + ")");
+    }
+    parts.add(
+        voice.isUnknown()
+            ? "origin unknown"
+            : voice.own() ? "its own report" : "from " + voice.from());
+    return visible(String.join("; ", parts));
+  }
+
+  /** The words that name where the reports of a witness have their news. */
+  List<Passage> origins(Descent.Voice voice) {
+    List<Passage> told = voice.ties().stream().flatMap(each -> each.passages().stream()).toList();
+    List<Passage> origins = new ArrayList<>();
+    for (Witness witness : record.witnesses()) {
+      @Nullable Span evidence = witness.origin().evidence();
+      boolean here =
+          voice.columns().stream().anyMatch(c -> c.article().id().equals(witness.report()));
+      if (here && evidence != null) {
+        origins.add(new Passage(witness.report(), evidence));
+      }
+    }
+    origins.removeAll(told);
+    return cited(origins);
+  }
+
+  /** Where the words of a statement stand; null leaves the link without a target. */
+  @Nullable String at(Utterance utterance) {
+    @Nullable String anchor = passages.anchor(new Passage(utterance.report(), utterance.span()));
+    return anchor == null ? null : "#" + anchor;
+  }
+
+  /** Where and when it was said: ", on Telegram, on Friday". */
+  String setting(Utterance utterance) {
+    return visible(
+        Stream.of(utterance.place(), utterance.time())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", ")));
+  }
+
+  /** "42 statements by 11 speakers; 3 are quoted in words that differ." */
+  String counted(Speeches speeches) {
+    int altered = speeches.altered().size();
+    return Tally.count(speeches.statements(), "statement")
+        + " by "
+        + Tally.count(speeches.speakers().size(), "speaker")
+        + (altered == 0
+            ? ""
+            : "; " + altered + (altered == 1 ? " is" : " are") + " quoted in words that differ")
+        + ". Each leads to its words.";
+  }
+
+  List<Speeches.Speaking> first(List<Speeches.Speaking> speakers) {
+    return speakers.subList(0, Math.min(MOST_SPEAKERS, speakers.size()));
+  }
+
+  List<Speeches.Speaking> rest(List<Speeches.Speaking> speakers) {
+    return speakers.subList(Math.min(MOST_SPEAKERS, speakers.size()), speakers.size());
+  }
+
+  Speeches speeches() {
+    return Speeches.of(record);
+  }
+
+  List<Spellings> spellings() {
+    return Spellings.of(record);
+  }
+
+  String lead() {
+    return visible(Lead.of(record));
   }
 
   /** Name of the look of a fact. */
@@ -223,7 +364,8 @@ final class PageModel {
   }
 
   List<List<MarkedText.Piece>> text(Column column) {
-    return MarkedText.of(column.article(), column.figures(record));
+    return MarkedText.of(
+        column.article(), column.figures(record), passages.of(column.article().id()));
   }
 
   String language(Article article) {

@@ -1,50 +1,33 @@
 package org.crosscheck.app.view;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.crosscheck.app.view.Crosstab.Column;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Fact;
 import org.crosscheck.model.Figure;
-import org.crosscheck.model.Note;
 import org.crosscheck.model.Relation;
 import org.crosscheck.model.Verdict;
 
 /**
- * What stands under the table: conflicts and updates with their reasons, sums, the rest in brief.
+ * What stands under the table: conflicts and updates with their reasons, sums, what one report
+ * alone tells.
  */
 final class RecordFindings {
 
   /** So many facts of one report alone are listed unless all are asked for. */
   private static final int SOME = 6;
 
-  /** With more reports than this they have no letters; they are counted. */
-  static final int MOST_LETTERS = 26;
-
-  /** Widest lead before a text that runs beside it. */
-  private static final int WIDEST_LEAD = 30;
-
   private final EventRecord record;
   private final Crosstab crosstab;
   private final Wording wording;
-  private final Terminal terminal;
-  private final Glyphs glyphs;
-  private final Width width;
-  private final Map<String, String> letters;
-  private final StringBuilder out = new StringBuilder();
+  private final Sheet sheet;
 
-  RecordFindings(EventRecord record, Crosstab crosstab, Wording wording, Terminal terminal) {
+  RecordFindings(EventRecord record, Crosstab crosstab, Wording wording, Sheet sheet) {
     this.record = record;
     this.crosstab = crosstab;
     this.wording = wording;
-    this.terminal = terminal;
-    this.glyphs = Glyphs.of(terminal.charset());
-    this.width = new Width(glyphs);
-    this.letters =
-        crosstab.columns().stream()
-            .collect(Collectors.toMap(column -> column.article().id(), Column::letter));
+    this.sheet = sheet;
   }
 
   static Ink ink(Verdict verdict) {
@@ -66,16 +49,14 @@ final class RecordFindings {
                     relation.whole().equals(fact.id()) || relation.parts().contains(fact.id()));
   }
 
-  String print(boolean all) {
+  /** Conflicts, updates and sums. */
+  void print(boolean all) {
     reasons("Cannot all be right", Verdict.CONFLICT);
     reasons("Updated", Verdict.UPDATED);
     equations(all);
     if (all) {
       reasons("Both can hold", Verdict.COMPATIBLE);
     }
-    notes();
-    alone(all);
-    return out.toString();
   }
 
   private void reasons(String title, Verdict verdict) {
@@ -83,13 +64,10 @@ final class RecordFindings {
     if (facts.isEmpty()) {
       return;
     }
-    title(title);
+    sheet.title(title);
     for (Fact fact : facts) {
-      entry(ink(verdict), Marks.of(verdict), fact.label());
-      for (String line :
-          width.wrap(width.clean(inLetters(fact.reason())), terminal.width() - 4, 6)) {
-        line("    " + line);
-      }
+      sheet.entry(ink(verdict), Marks.of(verdict), fact.label());
+      sheet.text(4, crosstab.told(fact.reason()), 6);
     }
   }
 
@@ -101,17 +79,17 @@ final class RecordFindings {
     if (shown.isEmpty()) {
       return;
     }
-    title(shown.stream().allMatch(Equation::isSum) ? "Sums" : "Sums and parts");
-    int lead = lead(shown.stream().map(this::sum).toList());
+    sheet.title(shown.stream().allMatch(Equation::isSum) ? "Sums" : "Sums and parts");
+    int lead = sheet.lead(shown.stream().map(this::sum).toList());
     for (Equation equation : shown) {
       boolean holds = equation.relation().holds();
       String where = equation.relation().stated() ? " (stated in " : " (from ";
-      entry(
+      sheet.entry(
           holds ? Ink.GREEN : Ink.RED,
           holds ? "✓" : "✗",
           sum(equation),
           lead,
-          equation.whole().fact().label() + where + reports(equation.reports()) + ")");
+          equation.whole().fact().label() + where + crosstab.letters(equation.reports()) + ")");
     }
   }
 
@@ -133,91 +111,27 @@ final class RecordFindings {
     };
   }
 
-  private void notes() {
-    if (record.notes().isEmpty()) {
-      return;
-    }
-    title("Also");
-    for (Note note : record.notes()) {
-      entry(Ink.DIM, "·", inLetters(note.text()));
-    }
-  }
-
-  private void alone(boolean all) {
+  /** The first of the facts that one report alone tells, unless all are in the table. */
+  void alone(boolean all) {
     List<Fact> facts = record.facts().stream().filter(fact -> !isShared(record, fact)).toList();
     if (all || facts.isEmpty() || facts.size() == record.facts().size()) {
       return;
     }
-    title("From one report alone");
+    sheet.title("From one report alone");
     List<Crosstab.Row> rows =
         crosstab.rows().stream().filter(row -> facts.contains(row.fact())).limit(SOME).toList();
-    int lead = lead(rows.stream().map(this::value).toList());
+    int lead = sheet.lead(rows.stream().map(this::value).toList());
     for (Crosstab.Row row : rows) {
       Set<String> from = row.figures().stream().map(Figure::report).collect(Collectors.toSet());
-      entry(Ink.DIM, "·", value(row), lead, row.fact().label() + " (" + reports(from) + ")");
+      sheet.entry(
+          Ink.DIM, "·", value(row), lead, row.fact().label() + " (" + crosstab.letters(from) + ")");
     }
     if (facts.size() > SOME) {
-      line("    and " + (facts.size() - SOME) + " more, --all shows them");
+      sheet.line("    and " + (facts.size() - SOME) + " more, --all shows them");
     }
   }
 
   private String value(Crosstab.Row row) {
     return row.figures().isEmpty() ? "?" : wording.brief(row.figures().getFirst());
-  }
-
-  private String reports(Set<String> reports) {
-    return crosstab.columns().size() > MOST_LETTERS
-        ? Tally.count(reports.size(), "report")
-        : reports.stream()
-            .map(report -> letters.getOrDefault(report, "?"))
-            .sorted()
-            .collect(Collectors.joining(", "));
-  }
-
-  private String inLetters(String sentence) {
-    return crosstab.columns().size() > MOST_LETTERS ? sentence : crosstab.inLetters(sentence);
-  }
-
-  private void title(String title) {
-    line("");
-    line(ink(Ink.BOLD, title));
-  }
-
-  private int lead(List<String> leads) {
-    return leads.stream()
-        .map(width::clean)
-        .mapToInt(Width::of)
-        .filter(each -> each <= WIDEST_LEAD)
-        .max()
-        .orElse(0);
-  }
-
-  private void entry(Ink ink, String mark, String text) {
-    entry(ink, mark, "", 0, text);
-  }
-
-  /** A mark, a lead such as an equation, and a text that runs beside the lead. */
-  private void entry(Ink ink, String mark, String lead, int leadWidth, String text) {
-    String shown = glyphs.fit(mark);
-    String first = width.clean(lead);
-    int indent = Width.of(shown) + 3;
-    String start = "  " + ink(ink, shown) + " ";
-    if (Width.of(first) > leadWidth) {
-      line(start + width.cut(first, terminal.width() - indent));
-      start = " ".repeat(indent);
-      first = "";
-    }
-    int column = indent + (leadWidth == 0 ? 0 : leadWidth + 2);
-    List<String> lines = width.wrap(width.clean(text), terminal.width() - column, 4);
-    line(start + Width.left(first, column - indent) + lines.getFirst());
-    lines.stream().skip(1).forEach(more -> line(" ".repeat(column) + more));
-  }
-
-  private String ink(Ink ink, String text) {
-    return ink.on(text, terminal.color());
-  }
-
-  private void line(String text) {
-    out.append(text.stripTrailing()).append('\n');
   }
 }

@@ -6,18 +6,14 @@ import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Fact;
 import org.crosscheck.model.Relation;
 import org.crosscheck.model.Verdict;
-import org.crosscheck.model.Witness;
 
-/** A record in one line: "5 reports · 28 facts · 5 sums hold, 1 does not · 2 conflicts". */
+/** What was found, in one line: "28 facts · 5 sums hold, 1 does not · 2 conflicts". */
 final class Tally {
 
   private Tally() {}
 
   static String of(EventRecord record) {
     List<String> parts = new ArrayList<>();
-    int reports = record.reports().size();
-    long voices = record.witnesses().stream().map(Witness::witness).distinct().count();
-    parts.add(count(reports, "report") + (voices < reports ? ", " + count(voices, "voice") : ""));
     parts.add(count(record.facts().size(), "fact"));
     long sums = sums(record, true);
     long failing = sums(record, false);
@@ -41,7 +37,7 @@ final class Tally {
   }
 
   static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    return number + " " + noun + (number == 1 ? "" : noun.endsWith("s") ? "es" : "s");
   }
 
   private static long sums(EventRecord record, boolean holding) {

@@ -9,34 +9,55 @@
   const nameOf = (report) => report.querySelector("h3 .name").textContent;
   const letterOf = (report) => report.querySelector("h3 .letter").textContent;
   const markOf = (hash) => {
-    const element = /^#f\d+$/.test(hash) ? byId(hash.slice(1)) : null;
-    return element && element.classList.contains("mark") ? element : null;
+    const element = /^#[fp]\d+$/.test(hash) ? byId(hash.slice(1)) : null;
+    return element && element.matches(".mark, .at") ? element : null;
   };
+
+  /* The pieces of text from where a passage begins to where it ends. */
+  const passage = (root, name) => {
+    const pieces = [];
+    let within = false;
+    for (const piece of root.querySelectorAll("span, a, i")) {
+      if (piece.matches(".at")) {
+        within ||= (piece.id || piece.dataset.was) === name;
+      } else if (piece.matches(".end")) {
+        if (piece.dataset.of === name) {
+          break;
+        }
+      } else if (within) {
+        pieces.push(piece);
+      }
+    }
+    return pieces;
+  };
+  const shortened = (words) => (words.length > 160 ? words.slice(0, 150).trimEnd() + " …" : words);
 
   const show = (mark) => {
     const report = reportOf(mark);
-    const fact = markedFact(mark);
     byId("evidence-where").textContent = "Report " + letterOf(report) + " · " + nameOf(report);
-    byId("evidence-title").textContent = mark.dataset.words;
-    byId("evidence-label").textContent = fact ? fact.querySelector(".label").textContent : "";
-    byId("evidence-by").textContent = mark.dataset.by
-      ? "Said by " + mark.dataset.by + (mark.dataset.via ? ", via " + mark.dataset.via : "")
-      : "In the report’s own voice";
-    showOthers(mark);
-
+    const figure = mark.matches(".mark");
     const copy = report.querySelector(".text").cloneNode(true);
-    let here = null;
-    for (const piece of copy.querySelectorAll("[data-s]")) {
-      piece.classList.toggle("said", piece.dataset.s === mark.dataset.s);
-      if (piece.id === mark.id) {
-        piece.classList.add("here");
-        here = piece;
+    for (const piece of copy.querySelectorAll("[id]")) {
+      if (piece.matches(".mark")) {
+        piece.href = "#" + piece.id;
       }
-    }
-    for (const piece of copy.querySelectorAll(".mark")) {
-      piece.href = "#" + piece.id;
+      piece.dataset.was = piece.id;
       piece.removeAttribute("id");
     }
+    const said = figure
+      ? [...copy.querySelectorAll("[data-s]")].filter((piece) => piece.dataset.s === mark.dataset.s)
+      : passage(copy, mark.id);
+    said.forEach((piece) => piece.classList.add("said"));
+    if (figure) {
+      copy.querySelector('[data-was="' + mark.id + '"]').classList.add("here");
+      describe(mark);
+    } else {
+      byId("evidence-title").textContent = shortened(said.map((piece) => piece.textContent).join(""));
+      byId("evidence-label").textContent = mark.dataset.what;
+      byId("evidence-by").textContent = "";
+      byId("evidence-others").replaceChildren();
+    }
+    byId("evidence-title").classList.toggle("words", !figure);
     text.replaceChildren(...copy.childNodes);
     text.lang = copy.lang;
     panel.hidden = false;
@@ -47,8 +68,20 @@
     for (const link of linksTo(mark)) {
       link.setAttribute("aria-current", "true");
     }
-    const first = text.querySelector(".said") || here;
-    text.scrollTop += first.getBoundingClientRect().top - text.getBoundingClientRect().top - text.clientHeight / 4;
+    const first = text.querySelector(".said, .here");
+    if (first) {
+      text.scrollTop += first.getBoundingClientRect().top - text.getBoundingClientRect().top - text.clientHeight / 4;
+    }
+  };
+
+  const describe = (mark) => {
+    const fact = markedFact(mark);
+    byId("evidence-title").textContent = mark.dataset.words;
+    byId("evidence-label").textContent = fact ? fact.querySelector(".label").textContent : "";
+    byId("evidence-by").textContent = mark.dataset.by
+      ? "Said by " + mark.dataset.by + (mark.dataset.via ? ", via " + mark.dataset.via : "")
+      : "In the report’s own voice";
+    showOthers(mark);
   };
 
   const markedFact = (mark) => byId(mark.getAttribute("href").slice(1));
@@ -93,7 +126,7 @@
   };
 
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("a[href^='#f']");
+    const link = event.target.closest("a[href^='#f'], a[href^='#p']");
     const mark = link && markOf(link.getAttribute("href"));
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) {
       return;
@@ -121,7 +154,7 @@
     if (mark) {
       opener = linksTo(mark)[0] || null;
       follow(mark);
-      (opener || markedFact(mark) || mark).scrollIntoView({ block: "center", behavior: "instant" });
+      (opener || mark).scrollIntoView({ block: "center", behavior: "instant" });
     }
   };
   addEventListener("hashchange", fromAddress);

@@ -7,16 +7,23 @@ import org.crosscheck.model.Event;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Fact;
 import org.crosscheck.model.Figure;
+import org.crosscheck.model.Lineage;
 import org.crosscheck.model.Measure;
 import org.crosscheck.model.Modality;
+import org.crosscheck.model.Name;
+import org.crosscheck.model.Named;
 import org.crosscheck.model.Note;
 import org.crosscheck.model.Origin;
+import org.crosscheck.model.Passage;
 import org.crosscheck.model.Producer;
 import org.crosscheck.model.Relation;
+import org.crosscheck.model.Source;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.Speaker;
+import org.crosscheck.model.Statement;
 import org.crosscheck.model.Status;
 import org.crosscheck.model.Support;
+import org.crosscheck.model.Utterance;
 import org.crosscheck.model.Value;
 import org.crosscheck.model.Verdict;
 import org.crosscheck.model.Witness;
@@ -31,7 +38,12 @@ final class Sample {
   private final List<String> factOf = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
   private final List<Relation> relations = new ArrayList<>();
+  private final List<Lineage> lineage = new ArrayList<>();
+  private final List<Named> names = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
+  private @Nullable String speaker = "the mayor";
 
   /** Three reports of a flood: a sum across them, a conflict, an update, a bound. */
   static EventRecord flood() {
@@ -58,6 +70,169 @@ final class Sample {
         .figure("b", "8", 8e6, Modality.EXACT)
         .sum("q1", true, "30 + 10 = 40", "q4", "q5")
         .record("Flood in the valley");
+  }
+
+  /**
+   * Four reports of a storm: two are one witness, one names an agency; all losses rest on one
+   * speaker; a quotation is altered, a name spelled in two ways.
+   */
+  static EventRecord storm() {
+    return new Sample()
+        .report(
+            "a", "Agency One", "9 died, Ann Lee said. \u201cWe will not give up,\u201d said Lee.")
+        .report("b", "Daily", "9 died, Ann Lee said. \u201cWe shall never give up,\u201d Lee said.")
+        .report("c", "Radio", "Nine died and 50 fled, Anne Lee said, Agency Two reports. Read more")
+        .report("d", "Blog", "50 fled. The mayor, Ann Lee, thanked all. It was the worst storm.")
+        .oneWitness("a", Lineage.Kind.SAME_ORIGIN, "a", "b")
+        .origin("c", "Agency Two")
+        .source("Ann Lee", true, "a:Ann Lee", "b:Ann Lee", "c:Anne Lee", "d:Ann Lee")
+        .fact("q1", "people killed in Westport", Verdict.AGREE, Value.exactly(9))
+        .supported(3, 2, 1)
+        .by("Ann Lee")
+        .figure("a", "9", 9, Modality.EXACT)
+        .figure("b", "9", 9, Modality.EXACT)
+        .by("Anne Lee")
+        .figure("c", "Nine", 9, Modality.EXACT)
+        .fact("q2", "people displaced", Verdict.AGREE, Value.exactly(50))
+        .supported(2, 2, 1)
+        .figure("c", "50", 50, Modality.EXACT)
+        .by(null)
+        .figure("d", "50", 50, Modality.EXACT)
+        .said("Ann Lee", true, "a:We will not give up", "b:We shall never give up")
+        .said("Ann Lee", false, "d:thanked all")
+        .named("Ann Lee", "Ann Lee = a:Ann Lee,b:Ann Lee,d:Ann Lee", "Anne Lee = c:Anne Lee")
+        .note(Note.Kind.SUPERLATIVE, "d calls it the worst storm.", List.of(), "d:the worst storm")
+        .note(Note.Kind.LABEL, "c and d say fled.", List.of("f4"), "c:fled", "d:fled")
+        .note(Note.Kind.NAME, "c writes Anne Lee.", List.of(), "c:Anne Lee")
+        .note(Note.Kind.BOILERPLATE, "Page furniture is left out.", List.of(), "c:Read more")
+        .record("Storm over Westport");
+  }
+
+  /** Ids of the reports so far. */
+  String[] ids() {
+    return reports.stream().map(Article::id).toArray(String[]::new);
+  }
+
+  /** Makes reports one witness, of which {@code first} is the first. */
+  Sample oneWitness(@Nullable String first, Lineage.Kind kind, String... ids) {
+    for (int i = 0; i < witnesses.size(); i++) {
+      Witness witness = witnesses.get(i);
+      if (List.of(ids).contains(witness.report())) {
+        witnesses.set(i, new Witness(witness.report(), witness.origin(), "together " + ids[0]));
+      }
+    }
+    lineage.add(new Lineage(kind, List.of(ids), null, "They tell the same.", first, List.of()));
+    return this;
+  }
+
+  /** Has a report name its origin. */
+  Sample origin(String report, String name) {
+    Passage where = passage(report, article(report).text().contains(name) ? name : "");
+    witnesses.replaceAll(
+        each ->
+            each.report().equals(report)
+                ? new Witness(
+                    report, new Origin(name, Origin.How.NAMED, where.span()), each.witness())
+                : each);
+    return this;
+  }
+
+  /** A source with its aliases, "report:name". */
+  Sample source(String name, @Nullable Boolean party, String... aliases) {
+    List<Source.Alias> all = new ArrayList<>();
+    for (String alias : aliases) {
+      String[] parts = alias.split(":", 2);
+      all.add(new Source.Alias(parts[0], parts[1]));
+    }
+    sources.add(new Source("p" + (sources.size() + 1), name, null, party, all));
+    return this;
+  }
+
+  /** A statement with its versions, "report:words". */
+  Sample said(String source, boolean altered, String... versions) {
+    List<Utterance> all = new ArrayList<>();
+    for (String version : versions) {
+      Passage where = passage(version);
+      all.add(
+          new Utterance(
+              where.report(),
+              where.span(),
+              version.substring(version.indexOf(':') + 1),
+              altered,
+              new Speaker(source, null, List.of()),
+              null,
+              "on Friday",
+              where.span()));
+    }
+    String id =
+        sources.stream().filter(s -> s.name().equals(source)).findFirst().orElseThrow().id();
+    statements.add(new Statement("s" + (statements.size() + 1), id, altered, all));
+    return this;
+  }
+
+  /** A name with its spellings, "spelling = report:words,report:words". */
+  Sample named(String name, String... spellings) {
+    List<Named.Form> forms = new ArrayList<>();
+    for (String spelling : spellings) {
+      String[] parts = spelling.split(" = ", 2);
+      List<Passage> where = new ArrayList<>();
+      for (String each : parts[1].split(",")) {
+        where.add(passage(each));
+      }
+      forms.add(new Named.Form(parts[0], false, where));
+    }
+    names.add(
+        new Named("n" + (names.size() + 1), Name.Kind.PERSON, name, forms, List.of(), List.of()));
+    return this;
+  }
+
+  /** A note with its evidence, "report:words". */
+  Sample note(Note.Kind kind, String text, List<String> figureIds, String... evidence) {
+    List<Passage> passages = new ArrayList<>();
+    for (String each : evidence) {
+      passages.add(passage(each));
+    }
+    List<String> in = passages.stream().map(Passage::report).distinct().toList();
+    notes.add(new Note(kind, in, figureIds, text, passages));
+    return this;
+  }
+
+  private Passage passage(String told) {
+    String[] parts = told.split(":", 2);
+    return passage(parts[0], parts[1]);
+  }
+
+  private Passage passage(String report, String words) {
+    int start = article(report).text().indexOf(words);
+    return new Passage(report, new Span(start, start + words.length()));
+  }
+
+  private Article article(String report) {
+    return reports.stream().filter(each -> each.id().equals(report)).findFirst().orElseThrow();
+  }
+
+  /** Says who says the figures that follow; null for nobody. */
+  Sample by(@Nullable String name) {
+    speaker = name;
+    return this;
+  }
+
+  /** Says how the last fact is supported. */
+  Sample supported(int inReports, int byWitnesses, int speakers) {
+    Fact fact = facts.removeLast();
+    facts.add(
+        new Fact(
+            fact.id(),
+            fact.label(),
+            fact.unit(),
+            null,
+            fact.verdict(),
+            fact.accepted(),
+            new Support(inReports, byWitnesses, speakers),
+            fact.status(),
+            fact.reason(),
+            fact.figures()));
+    return this;
   }
 
   Sample report(String id, @Nullable String publisher, String text) {
@@ -87,10 +262,9 @@ final class Sample {
     return this;
   }
 
-  /** Adds a figure to the last fact, and says that a mayor said it. */
+  /** Adds a figure to the last fact. */
   Sample figure(String report, String words, double number, Modality modality) {
-    Article article =
-        reports.stream().filter(each -> each.id().equals(report)).findFirst().orElseThrow();
+    Article article = article(report);
     int start = article.text().indexOf(words);
     Value value =
         switch (modality) {
@@ -113,7 +287,7 @@ final class Sample {
             null,
             null,
             null,
-            new Speaker("the mayor", null, List.of("Radio")),
+            speaker == null ? null : new Speaker(speaker, null, List.of("Radio")),
             new Span(0, article.text().length()),
             0,
             "test",
@@ -145,12 +319,6 @@ final class Sample {
     return this;
   }
 
-  Sample note(String text) {
-    notes.add(
-        new Note(Note.Kind.LABEL, List.of(reports.getFirst().id()), List.of(), text, List.of()));
-    return this;
-  }
-
   EventRecord record(String title) {
     return new EventRecord(
         new Producer("crosscheck", "0", "none"),
@@ -161,10 +329,10 @@ final class Sample {
         factOf,
         facts,
         relations,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        lineage,
+        names,
+        sources,
+        statements,
         notes);
   }
 }

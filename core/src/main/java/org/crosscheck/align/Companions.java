@@ -23,6 +23,7 @@ final class Companions {
   private final Set<String> wholes = new HashSet<>();
 
   private final Map<String, Instant> published = new HashMap<>();
+  private final Map<String, Figure> byId = new HashMap<>();
 
   Companions(List<Report> reports, List<Figure> figures) {
     for (Report report : reports) {
@@ -33,6 +34,7 @@ final class Companions {
     }
     for (Figure figure : figures) {
       bySentence.computeIfAbsent(key(figure), k -> new ArrayList<>()).add(figure);
+      byId.put(figure.id(), figure);
       if (figure.partOf() != null) {
         wholes.add(figure.partOf());
       }
@@ -57,6 +59,19 @@ final class Companions {
   /** Whether the text calls a figure a part: "14 of the 23", "nine of the injured". */
   static boolean isPart(Figure figure) {
     return figure.partOf() != null || figure.measure().qualifiers().contains("part");
+  }
+
+  /**
+   * Whether a count of the dead, say, is but a part of them: "nine of the dead", not "five of the
+   * 79 on board died".
+   */
+  boolean isPartOfToll(Figure figure) {
+    Figure whole = figure.partOf() == null ? null : byId.get(figure.partOf());
+    if (whole == null || whole.measure().outcomes().equals(figure.measure().outcomes())) {
+      return isPart(figure);
+    }
+    List<String> outcomes = figure.measure().outcomes();
+    return !outcomes.isEmpty() && whole.measure().outcomes().contains(outcomes.getFirst());
   }
 
   /** Whether one is called part of something, and the other a whole; or two and "another two". */

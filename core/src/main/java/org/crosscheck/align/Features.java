@@ -7,6 +7,7 @@ import org.crosscheck.model.Figure;
 import org.crosscheck.model.Measure;
 import org.crosscheck.model.Measure.Dimension;
 import org.crosscheck.model.Modality;
+import org.crosscheck.model.Scale;
 import org.crosscheck.model.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ enum Features {
   PART_AND_WHOLE,
   CONTEXT,
   COMPANIONS,
+  ABOARD,
   SAME_REPORT_APART,
   BIAS;
 
@@ -64,37 +66,21 @@ enum Features {
           "rescue",
           "attend");
 
+  /** Numbers of two units this close are one converted and rounded. */
+  private static final double CONVERTED = 1.06;
+
   private static final Set<String> PEOPLE =
       Set.of("person", "child", "officer", "soldier", "firefighter");
 
-  private static final Set<String> SUBGROUPS =
-      Set.of(
-          "women",
-          "men",
-          "woman",
-          "man",
-          "females",
-          "males",
-          "tourists",
-          "migrants",
-          "refugees",
-          "foreigners",
-          "workers",
-          "employees",
-          "drivers",
-          "volunteers",
-          "crew",
-          "militants",
-          "attackers",
-          "gunmen",
-          "suspects");
+  /** Damage that spreads as an event goes on: land burned, land under water. */
+  private static final Set<String> SPREADING = Set.of("burn", "flood", "destroy", "damage");
 
   static double[] of(Figure a, Figure b, Contexts contexts, Companions companions) {
     double[] x = new double[values().length];
     Measure left = a.measure();
     Measure right = b.measure();
     if (isMeasurement(left.dimension())) {
-      x[UNIT_SAME.ordinal()] = left.thing().equals(right.thing()) ? 1 : 0;
+      x[UNIT_SAME.ordinal()] = Scale.isCommon(a, b) ? 1 : 0;
     } else {
       things(x, left, right);
       outcomes(x, left, right);
@@ -102,19 +88,29 @@ enum Features {
     holders(x, left, right);
     values(x, a, b);
     places(x, left, right);
+    if (isWhereAlone(a, b) && x[VALUE_APART.ordinal()] == 1) {
+      x[PLACE_APART.ordinal()] = 1;
+      x[HOLDER_SAME.ordinal()] = 0;
+    }
     tolls(x, a, b, companions);
     qualifiers(x, left, right);
     x[PART_BOTH.ordinal()] = Companions.isPart(a) && Companions.isPart(b) ? 1 : 0;
     x[PART_APART.ordinal()] =
         Companions.isPart(a) != Companions.isPart(b)
-                || isSubgroup(a) != isSubgroup(b) && a.value().number() > 1
+                || !Roles.within(a).equals(Roles.within(b)) && a.value().number() > 1
             ? 1
             : 0;
     x[PART_AND_WHOLE.ordinal()] = companions.isPartAndWhole(a, b) ? 1 : 0;
-    boolean sentence = companions.shareSentence(a, b) && !areRivals(a, b);
+    boolean together = companions.shareSentence(a, b);
+    boolean earlier = together && isEarlier(a) != isEarlier(b);
+    boolean sentence = together && !earlier && !areRivals(a, b);
+    boolean counts = left.dimension() == Dimension.COUNT || left.dimension() == Dimension.VOTES;
     x[SAME_SENTENCE.ordinal()] = sentence ? 1 : 0;
-    x[SAME_SENTENCE_APART.ordinal()] =
-        sentence && left.dimension() == Dimension.COUNT ? x[VALUE_APART.ordinal()] : 0;
+    x[SAME_SENTENCE_APART.ordinal()] = sentence && counts ? x[VALUE_APART.ordinal()] : 0;
+    if (earlier && x[THING_APART.ordinal()] == 0) {
+      x[TOLL.ordinal()] = 1;
+    }
+    x[ABOARD.ordinal()] = areAboard(a, b) ? 1 : 0;
     x[CONTEXT.ordinal()] = contexts.likeness(a, b);
     x[COMPANIONS.ordinal()] = Math.min(2, companions.of(a, b));
     x[BIAS.ordinal()] = 1;
@@ -157,13 +153,13 @@ enum Features {
         x[FIRST_OUTCOME_SAME.ordinal()] == 1
             && x[THING_SAME.ordinal()] == 1
             && PEOPLE.contains(a.measure().thing())
-            && !Companions.isPart(a)
-            && !Companions.isPart(b)
+            && !companions.isPartOfToll(a)
+            && !companions.isPartOfToll(b)
             && TOLLS.contains(a.measure().outcomes().getFirst())
             && x[VALUE_SAME.ordinal()] == 0
             && sameScope(a, b)
             && (areRivals(a, b) || mayFall(a) || !companions.isFalling(a, b))
-            && isSubgroup(a) == isSubgroup(b)
+            && Roles.within(a).equals(Roles.within(b))
             && a.value().number() > 1
             && b.value().number() > 1;
     boolean claim =
@@ -174,27 +170,68 @@ enum Features {
             && x[VALUE_APART.ordinal()] == 1
             && !Companions.isPart(a)
             && !Companions.isPart(b)
+            && isOfOneBearer(a, b)
             && !a.report().equals(b.report());
-    x[CLAIM_APART.ordinal()] = claim ? 1 : 0;
-    if (toll) {
+    boolean spread =
+        a.measure().dimension() == Dimension.AREA
+            && isSpreading(a)
+            && isSpreading(b)
+            && !a.report().equals(b.report());
+    x[CLAIM_APART.ordinal()] = claim || spread ? 1 : 0;
+    if (toll || spread) {
       x[TOLL.ordinal()] = 1;
       x[TOLL_ELSEWHERE.ordinal()] = x[PLACE_APART.ordinal()];
     }
+  }
+
+  /** Marks, and words for groups, which are told by {@link Roles}. */
+  private static boolean setsNothingApart(String qualifier) {
+    return Set.of("police", "earlier", "part").contains(qualifier) || Roles.isRole(qualifier);
+  }
+
+  /** Of money and shares only the same bearer's are rival claims: "sales fell 20 percent". */
+  private static boolean isOfOneBearer(Figure a, Figure b) {
+    Measure left = a.measure();
+    return left.dimension() == Dimension.COUNT
+        || left.dimension() == Dimension.VOTES
+        || left.holder() != null
+            && left.holder().equals(b.measure().holder())
+            && folded(left.places()).equals(folded(b.measure().places()));
+  }
+
+  private static boolean isSpreading(Figure figure) {
+    Measure measure = figure.measure();
+    return "area".equals(measure.holder())
+        || !disjoint(SPREADING, Set.copyOf(measure.outcomes()))
+        || !disjoint(SPREADING, Set.copyOf(measure.context()));
   }
 
   /** Whether nothing but the words of an office ("police officers") sets two tolls apart. */
   private static boolean sameScope(Figure a, Figure b) {
     Set<String> left = new HashSet<>(a.measure().qualifiers());
     Set<String> right = new HashSet<>(b.measure().qualifiers());
-    left.remove("police");
-    right.remove("police");
+    left.removeIf(Features::setsNothingApart);
+    right.removeIf(Features::setsNothingApart);
     return left.equals(right);
   }
 
-  /** "Five women": a group within the toll, unless all told are such. */
-  private static boolean isSubgroup(Figure figure) {
-    String unit = figure.unit();
-    return SUBGROUPS.contains(unit.substring(unit.lastIndexOf(' ') + 1));
+  /** Counts of one group on board: "75 passengers", "76 passengers". */
+  private static boolean areAboard(Figure a, Figure b) {
+    String role = Roles.of(a);
+    double ratio = ratio(a.value().number(), b.value().number());
+    return Roles.ABOARD.contains(role)
+        && role.equals(Roles.of(b))
+        && !a.report().equals(b.report())
+        && ratio < 1.5
+        && disjoint(TOLLS, Set.copyOf(a.measure().outcomes()))
+        && disjoint(TOLLS, Set.copyOf(b.measure().outcomes()))
+        && !Companions.isPart(a)
+        && !Companions.isPart(b);
+  }
+
+  /** Whether it is told as the former value of the figure beside it. */
+  private static boolean isEarlier(Figure figure) {
+    return figure.measure().qualifiers().contains("earlier");
   }
 
   private static void things(double[] x, Measure a, Measure b) {
@@ -226,21 +263,28 @@ enum Features {
   }
 
   private static void values(double[] x, Figure a, Figure b) {
-    double left = a.value().number();
-    double right = b.value().number();
+    Value one = Scale.common(a);
+    Value two = Scale.common(b);
+    double left = one.number();
+    double right = two.number();
+    double ratio = ratio(left, right);
+    boolean converted = !Value.same(Scale.factor(a), Scale.factor(b));
     if (Value.same(left, right)) {
       x[VALUE_SAME.ordinal()] = 1;
-      x[VALUE_INFORMATION.ordinal()] = information(left);
+      x[VALUE_INFORMATION.ordinal()] = information(converted ? left : a.value().number());
       return;
     }
-    double ratio = ratio(left, right);
-    boolean open = couldHoldAtOnce(a.value(), b.value());
-    boolean rounded = isRounded(a, b) || isRounded(b, a);
+    boolean open = couldHoldAtOnce(one, two);
+    boolean near = converted && ratio < CONVERTED;
+    boolean rounded = near || !converted && (isRounded(a, b) || isRounded(b, a));
     if (open || rounded) {
       x[VALUE_COMPATIBLE.ordinal()] = 1;
-      x[VALUE_INFORMATION.ordinal()] = rounded ? information(left) / 2 : 0;
+      x[VALUE_INFORMATION.ordinal()] = rounded ? information(a.value().number()) / 2 : 0;
     } else if (ratio < 1.1
-        && (a.measure().dimension() != Dimension.COUNT || x[HOLDER_SAME.ordinal()] == 1)) {
+            && (a.measure().dimension() != Dimension.COUNT || x[HOLDER_SAME.ordinal()] == 1)
+        || ratio < 1.2
+            && a.measure().dimension() == Dimension.DURATION
+            && x[HOLDER_SAME.ordinal()] == 1) {
       x[VALUE_NEAR.ordinal()] = 1;
     } else {
       x[VALUE_APART.ordinal()] = 1;
@@ -311,13 +355,22 @@ enum Features {
     x[(disjoint(left, right) ? PLACE_APART : PLACE_SHARED).ordinal()] = 1;
   }
 
+  /** "Sales fell 20 percent", "sales in Asia fell 40 percent": the place makes it another sale. */
+  private static boolean isWhereAlone(Figure a, Figure b) {
+    Dimension dimension = a.measure().dimension();
+    return (dimension == Dimension.SHARE || dimension == Dimension.MONEY)
+        && (a.place() == null) != (b.place() == null);
+  }
+
   private static void qualifiers(double[] x, Measure a, Measure b) {
     Set<String> left = new HashSet<>(a.qualifiers());
     Set<String> right = new HashSet<>(b.qualifiers());
     x[OTHER_APART.ordinal()] = left.remove("other") != right.remove("other") ? 1 : 0;
-    left.remove("part");
-    right.remove("part");
-    x[YEAR_APART.ordinal()] = years(left).equals(years(right)) ? 0 : 1;
+    Set.of("part", "earlier").forEach(left::remove);
+    Set.of("part", "earlier").forEach(right::remove);
+    boolean former = left.remove("former") != right.remove("former");
+    boolean years = years(left).equals(years(right));
+    x[YEAR_APART.ordinal()] = years && (!former || x[VALUE_SAME.ordinal()] == 1) ? 0 : 1;
     if (left.isEmpty() || right.isEmpty()) {
       return;
     }
@@ -335,13 +388,18 @@ enum Features {
   private static void holders(double[] x, Measure a, Measure b) {
     String left = a.holder();
     String right = b.holder();
-    if (left == null || right == null) {
+    if (left == null || right == null || isItself(a, left) || isItself(b, right)) {
       return;
     }
     boolean persons = a.dimension() == Dimension.AGE && isNamed(left) && isNamed(right);
     boolean same = persons ? Spelling.samePerson(left, right) : left.equals(right);
     Features told = persons ? same ? PERSON_SAME : PERSON_APART : same ? HOLDER_SAME : HOLDER_APART;
     x[told.ordinal()] = 1;
+  }
+
+  /** "the area" of an area names no bearer. */
+  private static boolean isItself(Measure measure, String holder) {
+    return measure.dimension().name().equalsIgnoreCase(holder);
   }
 
   /** Two ages, or heights of houses, in one report have two bearers; so have two without a name. */

@@ -53,10 +53,12 @@ final class CalendarRules {
                   "On {26} February the ground shook.",
                   "It closed on Sept. {11}.",
                   "It ran from March {3} to 5.",
+                  "Stoppages are due on Feb 17, 19 and {21}.",
                   "The vote of {2019-09-01} stands."),
               List.of(
                   "In May {40} boats came.",
                   "At least {26} may have died.",
+                  "They came on May 4, {19} men in all.",
                   "Some {12} march past.")),
           new NotFigure(
               "year",
@@ -153,7 +155,8 @@ final class CalendarRules {
   }
 
   private static boolean dayBefore(Pieces p, int i) {
-    return p.number(i) && Calendar.month(p, i - 1);
+    boolean further = p.is(i - 1, ",", "and") && p.number(i - 2);
+    return p.number(i) && (Calendar.month(p, i - 1) || further && dayBefore(p, i - 2));
   }
 
   private static boolean iso(Spot s) {

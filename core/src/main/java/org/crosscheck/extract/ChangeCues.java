@@ -12,19 +12,21 @@ final class ChangeCues {
       Words.set(
           "rose rise rises rising risen up increase increased increases increasing jumped jump",
           "jumps climbed climb grew grow grown growth soared surged surge rallied advanced",
-          "gained gain gains higher upward");
+          "gained gain gains higher upward jumping climbing growing gaining soaring surging");
 
   private static final Set<String> DOWN =
       Words.set(
           "fell fall falls falling fallen down dropped drop drops decline declined declines",
           "slid slide slipped decrease decreased plunged plunge tumbled slumped slump sank shed",
-          "lost cut cuts reduced reduction eased shrank lower loses downward");
+          "lost cut cuts reduced reduction eased shrank lower loses downward dropping sliding slipping",
+          "plunging tumbling declining shrinking easing slumping");
 
   /** Verbs that tell of a change only with a share or money: "lost 5 percent", not "lost 5 men". */
   private static final Set<String> NEEDS_RATE =
       Words.set(
           "lost shed gained gain gains cut cuts loses sank drop fall falls dropped fell up down",
-          "rise jumped jump slide slid climbed climb plunge plunged");
+          "rise jumped jump slide slid climbed climb plunge plunged jumping climbing dropping sliding",
+          "slipping plunging");
 
   /** Verbs whose "up" or "down" tells of no quantity. */
   private static final Set<String> PARTICLE_VERBS =

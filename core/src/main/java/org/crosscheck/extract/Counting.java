@@ -66,6 +66,35 @@ final class Counting {
           "unprecedented",
           "astonishing");
 
+  /** Wholes of which a share is told so commonly that reports leave the word out. */
+  private static final Set<String> WHOLES =
+      Set.of(
+          "vote",
+          "ballot",
+          "total",
+          "price",
+          "value",
+          "gdp",
+          "output",
+          "product",
+          "workforce",
+          "them",
+          "which",
+          "whom",
+          "number",
+          "amount",
+          "cost");
+
+  /** Groups that are told with their number after them: "a crew of three". */
+  private static final String[] COLLECTIVES = {
+    "crew", "family", "staff", "team", "squad", "panel", "jury", "convoy", "fleet", "workforce"
+  };
+
+  /** Places that are told with their inhabitants: "a town of 14,000". */
+  private static final String[] PLACES = {
+    "town", "village", "city", "country", "island", "nation", "settlement", "community"
+  };
+
   /** Words for people that tell more than "person": twelve men are some of the people. */
   private static final Set<String> SEXES = Set.of("man", "woman", "male", "female", "boy", "girl");
 
@@ -119,8 +148,8 @@ final class Counting {
         yield new Counted(
             Dimension.MONEY, anchor(), currency, Currencies.plural(currency), List.of(), false);
       }
-      case PERCENT -> share("percent", next);
-      case FRACTION -> share("share", next);
+      case PERCENT -> share("percent");
+      case FRACTION -> share("share");
       case AGE -> new Counted(Dimension.AGE, anchor(), "year", "years old", List.of(), false);
       case SCORE -> new Counted(Dimension.VOTES, anchor(), "vote", "votes", List.of(), false);
       case MULTIPLE -> new Counted(Dimension.MULTIPLE, anchor(), "time", "times", List.of(), false);
@@ -171,38 +200,50 @@ final class Counting {
     return false;
   }
 
-  private Counted share(String name, int next) {
-    int whole = -1;
-    int of = isWord(number.endToken(), "of") ? number.endToken() : next;
-    for (int i = of; i < Math.min(of + 7, tree.size()) && isWord(of, "of"); i++) {
-      if (tree.isNoun(i) && (i + 1 >= tree.size() || !tree.isNoun(i + 1))) {
-        whole = i;
-        break;
-      }
+  /** A share with what it is of: "half of the flats", "46 percent of voters", "a 70% turnout". */
+  private Counted share(String name) {
+    int after = number.endToken();
+    while (isWord(after, "%", "percent", "per", "cent", "percentage") || after == next() - 1) {
+      after++;
     }
-    if (whole < 0) {
-      for (int i = number.endToken(); i < Math.min(number.endToken() + 3, tree.size()); i++) {
-        if (tree.token(i).upos().equals("NOUN")
-            && !isWord(i, "percent", "per", "cent", "percentage")) {
-          whole = i;
-          break;
-        }
-      }
-    }
-    String unit = name.equals("percent") ? "percent" : "share";
-    if (whole >= 0
-        && !tree.token(whole).upos().equals("PRON")
-        && !Holder.isChange(tree.token(whole))) {
+    int whole = isWord(after, "of") ? wholeAfter(after + 1) : isPlainNoun(after) ? after : -1;
+    String unit = name;
+    String thing = "percent";
+    if (whole >= 0 && !Holder.isChange(tree.token(whole))) {
       unit += " of " + tree.token(whole).text();
-      return new Counted(
-          Dimension.SHARE,
-          anchor(),
-          Lexicon.thing(tree.token(whole).lemma()),
-          unit,
-          List.of(),
-          false);
+      thing =
+          name.equals("percent") && WHOLES.contains(tree.token(whole).lemma())
+              ? thing
+              : lexical(whole);
     }
-    return new Counted(Dimension.SHARE, anchor(), name, unit, List.of(), false);
+    return new Counted(Dimension.SHARE, anchor(), thing, unit, List.of(), false);
+  }
+
+  private String lexical(int noun) {
+    return Lexicon.thing(tree.token(noun).lemma());
+  }
+
+  private int wholeAfter(int from) {
+    for (int i = from; i < Math.min(from + 6, tree.size()); i++) {
+      if (isName(i) && !isName(i + 1)) {
+        return i;
+      }
+      if (tree.token(i).upos().equals("VERB") || tree.token(i).upos().equals("PUNCT")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isName(int index) {
+    return index < tree.size() && tree.isNoun(index) && !tree.token(index).upos().equals("PRON");
+  }
+
+  /** A noun that the share stands before, not a time: "30% this year" is no share of a year. */
+  private boolean isPlainNoun(int index) {
+    return index < tree.size()
+        && tree.token(index).upos().equals("NOUN")
+        && Lexicon.unit(tree.word(index)) == null;
   }
 
   /** A unit of measure right after the number, of one to three words. */
@@ -211,6 +252,10 @@ final class Counting {
     StringBuilder tight = new StringBuilder();
     Counted found = null;
     int first = isWord(next, "more", "additional", "further", "full", "extra") ? next + 1 : next;
+    if (isWord(next, "flight", "flying", "working", "business", "consecutive", "straight")
+        && isUnitOfTime(next + 1)) {
+      first = next + 1;
+    }
     for (int i = first; i < Math.min(first + 3, tree.size()); i++) {
       String word = tree.token(i).text().toLowerCase(Locale.ROOT);
       spaced.append(spaced.isEmpty() ? "" : " ").append(word);
@@ -224,6 +269,11 @@ final class Counting {
       }
     }
     return found;
+  }
+
+  private boolean isUnitOfTime(int index) {
+    Lexicon.Unit unit = Lexicon.unit(tree.word(index));
+    return unit != null && unit.dimension() == Dimension.DURATION;
   }
 
   private Counted measuredIn(Lexicon.Unit unit, int head) {
@@ -295,10 +345,16 @@ final class Counting {
   private boolean isJoined(int head, int other) {
     return tree.isNoun(other)
         && tree.child(other, "nummod") < 0
+        && !hasOwnNumber(other)
         && other > head
         && other < head + 5
         && !isTransparent(tree.token(other))
         && !tree.any(head + 1, other, t -> t.upos().equals("PUNCT") || t.upos().equals("VERB"));
+  }
+
+  /** "a crew of three" has a number of its own. */
+  private boolean hasOwnNumber(int noun) {
+    return tree.children(noun, "nmod").stream().anyMatch(of -> tree.token(of).upos().equals("NUM"));
   }
 
   private String canonical(int head) {
@@ -413,7 +469,47 @@ final class Counting {
     if (isWord(first - 1, "another") || isWord(number.endToken(), "others", "more", "other")) {
       qualifiers.add("other");
     }
+    if (isSubset()) {
+      qualifiers.add("part");
+    }
+    int group = number.firstToken() - 2;
+    if (isWord(group + 1, "of") && isWord(group, COLLECTIVES)) {
+      return new Counted(
+          Dimension.COUNT, group, lexical(group), tree.word(group), qualifiers, false);
+    }
+    if (isWord(group + 1, "of") && isWord(group, PLACES) && isWord(group - 1, "a", "an")) {
+      return new Counted(Dimension.COUNT, group, "person", "inhabitants", qualifiers, false);
+    }
+    int of = totalled();
+    if (of >= 0) {
+      return new Counted(
+          Dimension.COUNT, of, lexical(of), shown(tree.token(of)), qualifiers, false);
+    }
     return new Counted(Dimension.COUNT, anchor(), "", "", qualifiers, true);
+  }
+
+  /** "the first two", "the last four": some of those that were told. */
+  private boolean isSubset() {
+    int first = number.firstToken();
+    return isWord(first - 1, "first", "last", "final") && isWord(first - 2, "the");
+  }
+
+  /** "firefighters" of "the number of firefighters has been raised to 410". */
+  private int totalled() {
+    int clause = tree.clause(anchor());
+    if (clause < 0) {
+      return -1;
+    }
+    for (int total : tree.children(clause, "nsubj", "obj")) {
+      for (int of : tree.children(total, "nmod")) {
+        boolean counted = tree.preposition(of).equals("of") && of < number.firstToken();
+        boolean noun = tree.token(of).upos().equals("NOUN") && !isTransparent(tree.token(of));
+        if (counted && isTransparent(tree.token(total)) && noun) {
+          return of;
+        }
+      }
+    }
+    return -1;
   }
 
   private int anchor() {
@@ -442,6 +538,7 @@ final class Counting {
           && !token.upos().equals("DET")
           && !token.upos().equals("NUM")
           && !EMPTY_QUALIFIERS.contains(lemma)
+          && tree.child(child, "nummod") < 0
           && tree.preposition(child).isEmpty()) {
         found.add(lemma);
       }
@@ -452,7 +549,8 @@ final class Counting {
     if (SEXES.contains(tree.token(head).lemma())) {
       found.add(tree.token(head).lemma());
     }
-    if (isWord(number.endToken(), "of") && isWord(number.endToken() + 1, "the", "those", "them")) {
+    if (isWord(number.endToken(), "of") && isWord(number.endToken() + 1, "the", "those", "them")
+        || isSubset()) {
       found.add("part");
     }
     return List.copyOf(found);
@@ -462,11 +560,14 @@ final class Counting {
   private String words(int head) {
     int first = head;
     for (int child : tree.children(head, "compound", "amod")) {
-      if (child >= number.endToken() && head - child < 5 && isTelling(child)) {
+      if (child >= number.endToken()
+          && head - child < 5
+          && isTelling(child)
+          && tree.child(child, "nummod") < 0) {
         first = Math.min(first, child);
       }
     }
-    while (first - 1 > number.endToken() && isGlued(first)) {
+    while (first - 1 >= next() && isGlued(first)) {
       first--;
     }
     StringBuilder words = new StringBuilder();

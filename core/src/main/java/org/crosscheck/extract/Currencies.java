@@ -8,17 +8,22 @@ import java.util.Map;
 final class Currencies {
 
   private static final Map<String, String> PLURALS =
-      Map.of(
-          "USD", "US dollars",
-          "EUR", "euros",
-          "GBP", "pounds",
-          "JPY", "yen",
-          "CNY", "yuan",
-          "INR", "rupees",
-          "RUB", "roubles",
-          "UAH", "hryvnias",
-          "CHF", "Swiss francs",
-          "KRW", "won");
+      Map.ofEntries(
+          Map.entry("USD", "US dollars"),
+          Map.entry("EUR", "euros"),
+          Map.entry("GBP", "pounds"),
+          Map.entry("JPY", "yen"),
+          Map.entry("CNY", "yuan"),
+          Map.entry("INR", "rupees"),
+          Map.entry("RUB", "roubles"),
+          Map.entry("UAH", "hryvnias"),
+          Map.entry("CHF", "Swiss francs"),
+          Map.entry("KRW", "won"),
+          Map.entry("crown", "crowns"),
+          Map.entry("peso", "pesos"),
+          Map.entry("franc", "francs"),
+          Map.entry("dinar", "dinars"),
+          Map.entry("shilling", "shillings"));
 
   private Currencies() {}
 

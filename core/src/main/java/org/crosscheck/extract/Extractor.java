@@ -3,6 +3,8 @@ package org.crosscheck.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crosscheck.model.Figure;
 import org.crosscheck.model.Measure;
 import org.crosscheck.model.Measure.Dimension;
@@ -22,6 +24,12 @@ public final class Extractor {
 
   /** Words that come between a part and its whole: "14 of the 23 injured". */
   private static final int PART_REACH = 4;
+
+  private static final Set<String> RECORDED = Set.of("register", "record", "count", "document");
+
+  private static final Pattern DIGITS = Pattern.compile("([\\d.,]*\\d) ?\\p{Alpha}+");
+  private static final Pattern SCALED =
+      Pattern.compile("(?:million|billion|trillion|bn)$", Pattern.CASE_INSENSITIVE);
 
   private final Numbers numbers = new Numbers();
 
@@ -61,26 +69,49 @@ public final class Extractor {
     for (NumberExpression number : expressions) {
       Counted counted = Counting.of(tree, number, ofQuakes);
       Happening happening = Happening.of(tree, number, counted.head());
-      Figure compared = isFormer(tree, number, counted) ? last(found) : null;
-      if (compared != null) {
-        counted = like(compared, counted);
-        happening = new Happening(compared.measure().outcomes(), compared.predicate());
+      Figure last = last(found);
+      Former former = Former.of(tree, number, counted, last);
+      Figure told = lastBeside(found, earlier, sentence);
+      if (former != Former.NOT && last != null) {
+        counted = like(last, counted, former);
+        happening = new Happening(last.measure().outcomes(), last.predicate());
+      } else if (isBareMoney(counted, number, reading.text(), told) && told != null) {
+        counted = like(told, counted, former);
       } else if (counted.thing().isEmpty()) {
-        counted = resolve(counted, happening, found, earlier);
+        Figure same = isSameAgain(tree, number, happening) ? told : null;
+        if (same != null) {
+          counted = like(same, counted, former);
+          happening = new Happening(same.measure().outcomes(), same.predicate());
+        } else {
+          counted = resolve(counted, happening, found, earlier);
+        }
+      }
+      happening = happening.implied(counted.unit());
+      if (isServed(counted, happening)) {
+        counted = counted.as(Dimension.COUNT, "household");
+      }
+      if (counted.dimension() == Dimension.SHARE) {
+        happening = happening.moved(Former.change(tree, number));
+      }
+      if (number.kind() == NumberExpression.Kind.SCORE && isSecond(number)) {
+        happening = new Happening(List.of("lose"), happening.predicate());
       }
       if (isBallot(counted, happening)) {
         counted = counted.as(Dimension.VOTES, "vote");
       }
       counted = counted.apart(isApartAlready(happening, found, earlier));
-      String holder = Holder.of(tree, number, counted, before);
+      String holder =
+          former != Former.NOT && last != null
+              ? last.measure().holder()
+              : Holder.of(tree, number, counted, before);
       List<String> places =
           Scope.places(sentence, number.firstToken()).stream().map(Name::text).toList();
+      Span span = span(number, counted, reading.text());
       Measure measure =
           new Measure(
               counted.dimension(),
               counted.thing(),
-              Scope.withYear(
-                  counted.qualifiers(), sentence, number, expressions, reading.article()),
+              Scope.withYear(counted.qualifiers(), tree, number, expressions, reading.article()),
               happening.outcomes(),
               places,
               holder,
@@ -89,8 +120,8 @@ public final class Extractor {
           new Figure(
               id(reading, earlier.size() + found.size() + 1),
               reading.article().id(),
-              number.span(),
-              number.span().of(reading.text()),
+              span,
+              span.of(reading.text()),
               number.value(),
               number.modality(),
               counted.unit(),
@@ -107,40 +138,80 @@ public final class Extractor {
     return parts(tree, expressions, found);
   }
 
+  /** The digits alone of money told without its unit: "5" of "from 5 million a year before". */
+  private static Span span(NumberExpression number, Counted counted, String text) {
+    Matcher digits = DIGITS.matcher(number.span().of(text));
+    return counted.dimension() == Dimension.MONEY && digits.matches()
+        ? new Span(number.span().start(), number.span().start() + digits.end(1))
+        : number.span();
+  }
+
   private static String id(Reading reading, int number) {
     return reading.article().id() + ":" + number;
   }
 
-  /** "rose to 36, from 31", "down from 41 a day before": a former value of what was just told. */
-  private static boolean isFormer(Tree tree, NumberExpression number, Counted counted) {
-    int before = number.firstToken() - 1;
-    while (before > 0 && tree.word(before).matches("the|about|around|some|nearly|an?|estimated")) {
-      before--;
-    }
-    boolean bare =
-        counted.dimension() == Dimension.COUNT
-            && (counted.thing().isEmpty() || counted.head() > number.endToken());
-    return bare && tree.word(before).equals("from");
-  }
-
+  /** The figure told before in the sentence, if a bare number beside it may count the same. */
   private static @Nullable Figure last(List<Figure> sentence) {
-    if (sentence.isEmpty()) {
-      return null;
-    }
-    Figure last = sentence.getLast();
-    return switch (last.measure().dimension()) {
-      case COUNT, MONEY, VOTES -> last;
-      default -> null;
-    };
+    return sentence.isEmpty() || !Former.lends(sentence.getLast()) ? null : sentence.getLast();
   }
 
-  private static Counted like(Figure figure, Counted counted) {
+  /** The last figure of this sentence or the one before. */
+  private static @Nullable Figure lastBeside(
+      List<Figure> sentence, List<Figure> earlier, Sentence here) {
+    Figure last = last(sentence);
+    if (last != null || earlier.isEmpty()) {
+      return last;
+    }
+    Figure before = earlier.getLast();
+    return here.index() - before.sentenceIndex() <= 1 && Former.lends(before) ? before : null;
+  }
+
+  /** "$22 million, of which 14 million was for farms": so many of the money told before. */
+  private static boolean isBareMoney(
+      Counted counted, NumberExpression number, String text, @Nullable Figure told) {
+    return told != null
+        && told.measure().dimension() == Dimension.MONEY
+        && counted.dimension() == Dimension.COUNT
+        && counted.thing().isEmpty()
+        && SCALED.matcher(number.span().of(text)).find();
+  }
+
+  /** "the figure was closer to 400", "88,700 had been registered": of what was told before. */
+  private static boolean isSameAgain(Tree tree, NumberExpression number, Happening happening) {
+    int clause = tree.clause(number.firstToken());
+    if (clause < 0) {
+      return false;
+    }
+    boolean recorded = RECORDED.contains(tree.token(clause).lemma());
+    if (recorded && tree.child(clause, "nsubj") == number.endToken() - 1) {
+      return happening.outcomes().isEmpty();
+    }
+    return tree.children(clause, "nsubj", "obj", "expl").stream()
+        .anyMatch(
+            i ->
+                i < number.firstToken()
+                    && (tree.relation(i).equals("expl") && happening.outcomes().isEmpty()
+                        || tree.token(i).is("figure", "number", "total", "count", "tally", "sum")));
+  }
+
+  /** Whether it is the second number of a vote: those who lost it. */
+  private static boolean isSecond(NumberExpression number) {
+    return number.partner() != null && number.partner().start() < number.span().start();
+  }
+
+  private static Counted like(Figure figure, Counted counted, Former former) {
+    List<String> qualifiers = new ArrayList<>(figure.measure().qualifiers());
+    switch (former) {
+      case NOT -> {}
+      case EARLIER -> qualifiers.add(Former.EARLIER_MARK);
+      case PERIOD -> qualifiers.add(Former.PERIOD_MARK);
+    }
     return new Counted(
         figure.measure().dimension(),
         counted.head(),
         figure.measure().thing(),
         figure.unit(),
-        figure.measure().qualifiers(),
+        qualifiers,
         true);
   }
 
@@ -173,7 +244,7 @@ public final class Extractor {
       Counted counted, Happening happening, List<Figure> sentence, List<Figure> earlier) {
     Figure last = lastCount(sentence);
     boolean personal = happening.outcomes().stream().anyMatch(Lexicon::befallsPeople);
-    if (personal && last != null && !Lexicon.isPeople(last.measure().thing())) {
+    if (personal && last != null && !isOfThose(happening, last)) {
       last = null;
     } else if (last == null && !personal) {
       last = lastCount(earlier);
@@ -186,6 +257,25 @@ public final class Extractor {
     }
     return new Counted(
         counted.dimension(), counted.head(), thing, unit, counted.qualifiers(), true);
+  }
+
+  /**
+   * Whether those told of may be of the people told before: not "16 children died, 90 were hurt".
+   */
+  private static boolean isOfThose(Happening happening, Figure last) {
+    String thing = last.measure().thing();
+    boolean group = !thing.equals("person") && !last.measure().outcomes().isEmpty();
+    return Lexicon.isPeople(thing)
+        && !(group
+            && last.partOf() == null
+            && last.measure().outcomes().stream().noneMatch(happening.outcomes()::contains));
+  }
+
+  /** "38,000 homes without power" are households, as 38,000 customers are. */
+  private static boolean isServed(Counted counted, Happening happening) {
+    return counted.thing().equals("building")
+        && happening.outcomes().stream()
+            .anyMatch(Set.of("power", "restore", "reconnect")::contains);
   }
 
   /** "more than 60 Democrats voted against her" counts votes, as "134 to 63" does. */

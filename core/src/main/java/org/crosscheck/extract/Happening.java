@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.crosscheck.extract.NumberExpression.Change;
 import org.crosscheck.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +142,13 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
           "further",
           "additional");
 
+  private static final Set<String> BODIES = Set.of("bodies", "corpses", "body");
+
+  private static final Set<String> FLED = Set.of("refugees", "evacuees");
+
+  /** Outcomes that say which way a number went. */
+  private static final Set<String> CHANGES = Set.of("raise", "fall", "cut");
+
   private static final int REACH = 5;
 
   Happening {
@@ -153,13 +161,51 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
    * @param head token of the counted noun, or of the number where the noun is understood
    */
   static Happening of(Tree tree, NumberExpression number, int head) {
+    if (isException(tree, number)) {
+      return new Happening(List.of(), null);
+    }
     return new Climb(tree).from(number, head);
+  }
+
+  /** "all but 300 returned": what happened did not happen to these. */
+  private static boolean isException(Tree tree, NumberExpression number) {
+    int first = number.firstToken();
+    return tree.word(first - 1).equals("but")
+        && Set.of("all", "everyone", "everybody").contains(tree.word(first - 2));
+  }
+
+  /** This, where a share grew or shrank by so much: which way it went comes first. */
+  Happening moved(Change change) {
+    if (change == Change.NONE) {
+      return this;
+    }
+    Set<String> ordered = new LinkedHashSet<>();
+    ordered.add(change == Change.UP ? "raise" : "fall");
+    outcomes.stream().filter(o -> !o.equals("cut")).forEach(ordered::add);
+    return new Happening(List.copyOf(ordered), predicate);
+  }
+
+  /**
+   * This, with what the counted noun itself tells: bodies that are recovered are of the dead,
+   * refugees have fled.
+   */
+  Happening implied(String noun) {
+    if (BODIES.contains(noun) && outcomes.contains("recover") && !outcomes.contains("kill")) {
+      List<String> ordered = new ArrayList<>(outcomes);
+      ordered.addFirst("kill");
+      return new Happening(ordered, predicate);
+    }
+    boolean fled = FLED.contains(noun) && outcomes.isEmpty();
+    return fled ? new Happening(List.of("displace"), predicate) : this;
   }
 
   private static final class Climb {
     private final Tree tree;
     private final Set<String> outcomes = new LinkedHashSet<>();
     private @Nullable String predicate;
+
+    /** Whether "to" stands before the number, so that "raised" says only that it is a new level. */
+    private boolean level;
 
     Climb(Tree tree) {
       this.tree = tree;
@@ -244,6 +290,7 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
     private void beside(NumberExpression number) {
       int before = number.firstToken() - 1;
       while (before >= 0 && BETWEEN.contains(tree.word(before))) {
+        level |= tree.word(before).equals("to") && !tree.word(before - 1).equals("up");
         before--;
       }
       if (before >= 0 && isVerbal(before) && Lexicon.outcome(withParticle(before)) != null) {
@@ -274,6 +321,11 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
       }
     }
 
+    private boolean isChange(int verb) {
+      String outcome = Lexicon.outcome(tree.token(verb).lemma());
+      return outcome != null && CHANGES.contains(outcome);
+    }
+
     private boolean isVerbal(int index) {
       return tree.token(index).upos().equals("VERB") || tree.token(index).xpos().startsWith("VB");
     }
@@ -283,7 +335,7 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
       Token governor = tree.token(up);
       String relation = tree.relation(at);
       if (isVerbal(up)) {
-        boolean light = LIGHT.contains(withParticle(up));
+        boolean light = LIGHT.contains(withParticle(up)) || level && isChange(up);
         if (light) {
           arguments(up, at);
         } else {

@@ -44,6 +44,11 @@ final class Holder {
   /** Nouns of change; what changed follows after "in": "a drop in sales". */
   private static final Set<String> CHANGES = Set.of("fall", "raise", "cut");
 
+  private static final Set<String> FRACTIONS = Set.of("half", "third", "quarter", "fifth", "tenth");
+
+  private static final Set<String> RISES =
+      Set.of("rise", "growth", "gain", "jump", "climb", "upturn", "downturn", "swing", "change");
+
   private Holder() {}
 
   /**
@@ -96,12 +101,36 @@ final class Holder {
         }
       }
     }
-    for (int i = end; i < Math.min(end + 7, tree.size()); i++) {
-      if (tree.token(i).upos().equals("NOUN") && !tree.token(i).is("year", "age")) {
-        return Lexicon.thing(tree.token(i).lemma()) + noun(tree, i);
+    int bearer = ageBearer(tree, number);
+    return bearer < 0 ? null : Lexicon.thing(tree.token(bearer).lemma()) + noun(tree, bearer);
+  }
+
+  /**
+   * "men" of "two men, aged 32 and 57", "plane" of "the plane was 16 years old", "a 9-year-old".
+   */
+  private static int ageBearer(Tree tree, NumberExpression number) {
+    int first = number.firstToken();
+    int end = number.endToken();
+    for (int i = first - 1; i > Math.max(0, first - 5); i--) {
+      if (tree.word(i).equals("aged")) {
+        int noun = tree.word(i - 1).equals(",") ? i - 2 : i - 1;
+        return noun >= 0 && tree.token(noun).upos().equals("NOUN") ? noun : -1;
       }
     }
-    return null;
+    boolean attributive = Counting.isHyphen(tree.token(Math.min(end, tree.size() - 1)));
+    int subject = attributive ? -1 : subject(tree, Counting.anchor(tree, number));
+    if (subject >= 0 && subject < first && tree.token(subject).upos().equals("NOUN")) {
+      return subject;
+    }
+    for (int i = end; i < Math.min(end + 7, tree.size()); i++) {
+      if (tree.token(i).upos().equals("NOUN") && !tree.token(i).is("year", "age")) {
+        return i;
+      }
+      if (!attributive && tree.token(i).upos().equals("VERB")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static String noun(Tree tree, int index) {
@@ -119,6 +148,15 @@ final class Holder {
 
   private static @Nullable String bearer(Tree tree, NumberExpression number, Counted counted) {
     int unit = Math.max(counted.head(), number.endToken() - 1);
+    if (counted.dimension() == Dimension.LENGTH) {
+      String property = property(tree, unit + 1);
+      if (property != null) {
+        return property;
+      }
+    }
+    if (counted.dimension() == Dimension.MONEY && isEarned(tree, number)) {
+      return "profit";
+    }
     int of = complement(tree, unit, number);
     if (of >= 0) {
       return named(tree.token(of));
@@ -129,7 +167,10 @@ final class Holder {
       if (governor.upos().equals("VERB")) {
         break;
       }
-      if (tree.isNoun(up) && !isUnit(tree, up, number) && !isItself(counted, governor)) {
+      if (tree.isNoun(up)
+          && !isUnit(tree, up, number)
+          && !isItself(counted, governor)
+          && !FRACTIONS.contains(governor.lemma())) {
         int changed = isChange(governor) ? complement(tree, up, number) : -1;
         return named(tree.token(changed >= 0 ? changed : up));
       }
@@ -145,6 +186,24 @@ final class Holder {
     return subject >= 0 && !isUnit(tree, subject, number) ? named(tree.token(subject)) : null;
   }
 
+  /** Whether it is the profit of a firm: "the group earned $5 million". */
+  private static boolean isEarned(Tree tree, NumberExpression number) {
+    int clause = tree.clause(number.firstToken());
+    return clause >= 0 && clause < number.firstToken() && tree.token(clause).is("earn", "net");
+  }
+
+  /** "25 miles from the coast" is a distance, "900 m above sea level" an altitude. */
+  private static @Nullable String property(Tree tree, int after) {
+    if (tree.word(after).equals("above") && tree.word(after + 1).equals("sea")) {
+      return "altitude";
+    }
+    boolean away =
+        Set.of("from", "away", "off").contains(tree.word(after))
+            || tree.word(after + 1).equals("of")
+                && tree.word(after).matches(".*(?:north|south|east|west)");
+    return away ? "distance" : null;
+  }
+
   /** A magnitude is a quake's, whoever measured it. */
   private static @Nullable String quake(@Nullable String bearer) {
     return "quake".equals(bearer) ? bearer : null;
@@ -156,7 +215,7 @@ final class Holder {
         tree.head(unit) >= 0 && isUnit(tree, tree.head(unit), number) ? tree.head(unit) : unit;
     for (int child : tree.children(top, "nmod")) {
       boolean joined = Set.of("of", "in").contains(tree.preposition(child));
-      if (joined && child > top && child < top + 5 && tree.token(child).upos().equals("NOUN")) {
+      if (joined && child > top && child < top + 8 && tree.token(child).upos().equals("NOUN")) {
         return child;
       }
     }
@@ -180,7 +239,7 @@ final class Holder {
   /** "a drop", "an increase": what changed is said beside it. */
   static boolean isChange(Token noun) {
     String outcome = Lexicon.outcome(noun.lemma());
-    return outcome != null && CHANGES.contains(outcome);
+    return RISES.contains(noun.lemma()) || outcome != null && CHANGES.contains(outcome);
   }
 
   /** The noun that the clause speaks of: its subject, or the object of "put turnout at". */
@@ -193,6 +252,10 @@ final class Holder {
       return tree.child(clause, "obj");
     }
     int subject = tree.child(clause, "nsubj");
+    for (int step = 0; subject < 0 && step < 2 && isBound(tree, clause); step++) {
+      clause = tree.clause(tree.head(clause));
+      subject = tree.child(clause, "nsubj");
+    }
     boolean relative = subject >= 0 && tree.token(subject).upos().equals("PRON");
     if (relative && tree.relation(clause).equals("acl")) {
       subject = tree.head(clause);
@@ -201,8 +264,21 @@ final class Holder {
     return noun && !tree.token(subject).upos().equals("PRON") ? subject : -1;
   }
 
+  /**
+   * Whether a clause has its subject from the one above: "shares closed lower after jumping 8%".
+   */
+  private static boolean isBound(Tree tree, int clause) {
+    return Set.of("advcl", "xcomp", "conj").contains(tree.relation(clause))
+        && tree.head(clause) >= 0
+        && tree.clause(tree.head(clause)) >= 0;
+  }
+
   /** What a share is of, or who has it: "sales fell 20 percent", "Labour won 30 percent". */
   private static @Nullable String share(Tree tree, NumberExpression number, Counted counted) {
+    int moved = moved(tree, number);
+    if (moved >= 0) {
+      return told(tree.token(moved));
+    }
     for (int i = number.endToken(); i < Math.min(number.endToken() + 3, tree.size()); i++) {
       int changed = isChange(tree.token(i)) ? complement(tree, i, number) : -1;
       if (changed >= 0) {
@@ -211,6 +287,20 @@ final class Holder {
     }
     int subject = subject(tree, counted.head());
     return subject < 0 ? null : told(tree.token(subject));
+  }
+
+  /** "sales" of "on sales of $5 million, up 6 percent". */
+  private static int moved(Tree tree, NumberExpression number) {
+    int cue = number.firstToken() - 1;
+    if (!Set.of("up", "down").contains(tree.word(cue)) || !tree.word(cue - 1).equals(",")) {
+      return -1;
+    }
+    for (int i = cue - 2; i > cue - 9 && i > 0; i--) {
+      if (tree.word(i).equals("of") && tree.token(i - 1).upos().equals("NOUN")) {
+        return i - 1;
+      }
+    }
+    return -1;
   }
 
   /** Who has so many seats: "the Greens' 15 seats", "Labour won 30 seats". */

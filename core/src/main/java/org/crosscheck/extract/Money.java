@@ -1,6 +1,7 @@
 package org.crosscheck.extract;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ final class Money {
 
   private static final Map<String, String> DOLLARS =
       Map.of(
-          "us", "USD", "u.s", "USD", "a", "AUD", "c", "CAD", "nz", "NZD", "hk", "HKD", "s", "SGD");
+          "us", "USD", "u.s", "USD", "a", "AUD", "c", "CAD", "nz", "NZD", "hk", "HKD", "s", "SGD",
+          "r", "BRL");
 
   private static final Map<String, String> CODES =
       Map.ofEntries(
@@ -46,25 +48,38 @@ final class Money {
           Map.entry("nok", "NOK"),
           Map.entry("sek", "SEK"),
           Map.entry("dkk", "DKK"),
-          Map.entry("rs", "INR"));
+          Map.entry("czk", "CZK"),
+          Map.entry("huf", "HUF"),
+          Map.entry("php", "PHP"),
+          Map.entry("idr", "IDR"),
+          Map.entry("pkr", "PKR"),
+          Map.entry("kes", "KES"),
+          Map.entry("ngn", "NGN"),
+          Map.entry("egp", "EGP"),
+          Map.entry("rs", "INR"),
+          Map.entry("kr", "crown"));
 
+  /**
+   * Words that follow a number of money. Where several countries' money has one name ("pesos") and
+   * no adjective tells whose, the word itself stands for the code.
+   */
   private static final Map<String, String> WORDS =
       named(
           """
           USD dollar    EUR euro      JPY yen       CNY yuan      CNY renminbi  RUB rouble
-          RUB ruble     INR rupee     UAH hryvnia   ILS shekel    MXN peso      TRY lira
-          CHF franc     PLN zloty     ZAR rand      SAR riyal     AED dirham    THB baht
+          RUB ruble     INR rupee     UAH hryvnia   ILS shekel    peso peso     TRY lira
+          franc franc     PLN zloty     ZAR rand      SAR riyal     AED dirham    THB baht
           NGN naira     IDR rupiah    MYR ringgit   BDT taka      KZT tenge     GEL lari
-          AZN manat     ETB birr      GHS cedi      KES shilling  ZMW kwacha    MMK kyat
-          HUF forint    CZK koruna    ISK króna     SEK krona     SEK kronor    NOK kroner
-          DKK krone     KHR riel      PYG guarani   BOB boliviano VES bolívar   VES bolivar
-          IRR rial      KWD dinar     GTQ quetzal   HNL lempira   HTG gourde    BGN leva
+          AZN manat     ETB birr      GHS cedi      shilling shilling  ZMW kwacha    MMK kyat
+          HUF forint    crown koruna    crown króna     crown krona     crown kronor    crown kroner
+          crown krone     KHR riel      PYG guarani   BOB boliviano VES bolívar   VES bolivar
+          IRR rial      dinar dinar     GTQ quetzal   HNL lempira   HTG gourde    BGN leva
           RON lei       MNT tugrik    UZS soum      PEN sol       AOA kwanza    BWP pula
           """);
 
   /** Names that are also other words, or plural: they stand for money in these forms alone. */
   private static final Map<String, String> FORMS =
-      named("PEN soles  BRL reais  CRC colones  PYG guaraníes  VES bolívares  GTQ quetzales");
+      named("PEN soles  BRL reais  CRC colones  crown crowns  PYG guaraníes  VES bolívares  GTQ quetzales");
 
   /** Names that are money only after a scale word: "two million won". */
   private static final Map<String, String> SCALED =
@@ -80,25 +95,27 @@ final class Money {
   }
 
   private static final Map<String, String> ADJECTIVES =
-      Map.of(
-          "us",
-          "USD",
-          "u.s",
-          "USD",
-          "american",
-          "USD",
-          "australian",
-          "AUD",
-          "canadian",
-          "CAD",
-          "hong",
-          "HKD",
-          "chinese",
-          "CNY",
-          "japanese",
-          "JPY",
-          "british",
-          "GBP");
+      Map.ofEntries(
+          Map.entry("us", "USD"),
+          Map.entry("u.s", "USD"),
+          Map.entry("american", "USD"),
+          Map.entry("australian", "AUD"),
+          Map.entry("canadian", "CAD"),
+          Map.entry("hong", "HKD"),
+          Map.entry("chinese", "CNY"),
+          Map.entry("japanese", "JPY"),
+          Map.entry("british", "GBP"),
+          Map.entry("swiss", "CHF"),
+          Map.entry("mexican", "peso"),
+          Map.entry("philippine", "peso"),
+          Map.entry("argentine", "peso"),
+          Map.entry("danish", "crown"),
+          Map.entry("norwegian", "crown"),
+          Map.entry("swedish", "crown"),
+          Map.entry("czech", "crown"),
+          Map.entry("kuwaiti", "dinar"),
+          Map.entry("serbian", "dinar"),
+          Map.entry("kenyan", "shilling"));
 
   /** Index of the first piece of the currency before a number that begins at {@code i}, else i. */
   static int start(Pieces p, int i) {
@@ -118,7 +135,7 @@ final class Money {
   }
 
   private static boolean isUpper(String text) {
-    return text.equals("Rs") || text.equals("Rs.") || text.equals(text.toUpperCase());
+    return text.matches("Rs\\.?|[Kk]r\\.?") || text.equals(text.toUpperCase());
   }
 
   static @Nullable String signBefore(Pieces p, int i) {
@@ -150,9 +167,8 @@ final class Money {
       named = SCALED.get(word);
     }
     if (named != null) {
-      return adjective != null && (named.equals("USD") || adjective.equals("GBP"))
-          ? adjective
-          : named;
+      boolean shared = named.equals("USD") || named.toLowerCase(Locale.ROOT).equals(named);
+      return adjective != null && (shared || adjective.equals("GBP")) ? adjective : named;
     }
     if (word.equals("pounds") && (adjective != null || p.is(at + 1, "sterling"))) {
       return "GBP";

@@ -26,7 +26,7 @@ final class Pieces {
               + "|(?<number>(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|\\.\\d+)"
               + "|(?<vulgar>[½¼¾⅓⅔⅛])"
               + "|(?<code>(?:USD|EUR|GBP|JPY|CNY|RMB|AUD|CAD|NZD|CHF|INR|RUB|UAH|PLN|ZAR|BRL|MXN"
-              + "|HKD|SGD|KRW|TRY|ILS|NIS|NOK|SEK|DKK|Rs\\.?)(?=\\d)|(?<=\\$)(?:US|A|C|NZ|HK|S)(?=\\d))"
+              + "|HKD|SGD|KRW|TRY|ILS|NIS|NOK|SEK|DKK|Rs\\.?|[Kk]r\\.?)(?=\\d)|(?<=\\$)(?:US|A|C|NZ|HK|S|R)(?=\\d))"
               + "|(?<word>\\p{L}[\\p{L}\\p{M}\\p{N}'’]*(?:\\.\\p{L}+)*\\.?)"
               + "|(?<clitic>['’](?:s|re|ve|ll|d|m)\\b)"
               + "|(?<symbol>\\S)");

@@ -147,10 +147,11 @@ final class Scope {
    */
   static List<String> withYear(
       List<String> qualifiers,
-      Sentence sentence,
+      Tree tree,
       NumberExpression number,
       List<NumberExpression> numbers,
       Article article) {
+    Sentence sentence = tree.sentence;
     int token = number.firstToken();
     int nearest = -1;
     for (int i = 0; i < sentence.size(); i++) {
@@ -158,6 +159,7 @@ final class Scope {
           && YEAR.matcher(sentence.token(i).text()).matches()
           && !isDeadline(sentence, i)
           && !isOfAnother(i, number, numbers)
+          && !isAside(tree, i, token)
           && (nearest < 0 || Math.abs(i - token) < Math.abs(nearest - token))) {
         nearest = i;
       }
@@ -177,6 +179,14 @@ final class Scope {
       }
     }
     return false;
+  }
+
+  /**
+   * "the jet, which entered service in 2008, had flown 900 hours": the year dates something else.
+   */
+  private static boolean isAside(Tree tree, int year, int token) {
+    int clause = tree.clause(year);
+    return clause >= 0 && tree.relation(clause).equals("acl") && !tree.under(token, clause);
   }
 
   /** "50 in 2019" in "59 percent, up from 50 in 2019" dates the fifty alone. */

@@ -36,16 +36,16 @@ final class Editor {
   private Value together(List<Claim> claims) {
     List<Claim> exact = with(claims, Set.of(Modality.EXACT));
     if (!exact.isEmpty()) {
-      return finest(exact).figure().value();
+      return finest(exact).value();
     }
     List<Claim> about = with(claims, Set.of(Modality.ABOUT));
     if (!about.isEmpty()) {
-      return finest(about).figure().value();
+      return finest(about).value();
     }
     double low = bound(claims, each -> least(each), true);
     double high = bound(claims, each -> most(each), false);
     if (low > high) {
-      return finest(claims).figure().value();
+      return finest(claims).value();
     }
     return new Value(Double.isInfinite(low) ? null : low, Double.isInfinite(high) ? null : high);
   }
@@ -73,7 +73,8 @@ final class Editor {
 
   private Claim finest(List<Claim> claims) {
     Comparator<Claim> order =
-        Comparator.comparingDouble((Claim each) -> -Tolerance.step(each.figure()))
+        Comparator.comparing((Claim each) -> each.scale() == 1)
+            .thenComparingDouble((Claim each) -> -Tolerance.step(each.figure()) * each.scale())
             .thenComparingLong(each -> support(each, claims))
             .thenComparingDouble(Claim::number);
     Claim best = claims.get(0);
@@ -110,7 +111,7 @@ final class Editor {
    * A count of "more than one" is two at least; of a greater count the number itself is printed.
    */
   private static double least(Claim claim) {
-    Double min = claim.figure().value().min();
+    Double min = claim.value().min();
     if (min == null || claim.figure().modality() == Modality.AT_MOST) {
       return Double.NEGATIVE_INFINITY;
     }
@@ -123,14 +124,14 @@ final class Editor {
 
   private static double most(Claim claim) {
     Figure figure = claim.figure();
-    Double max = figure.value().max();
+    Double max = claim.value().max();
     boolean open =
         figure.modality() == Modality.AT_LEAST || figure.modality() == Modality.MORE_THAN;
     return max == null || open ? Double.POSITIVE_INFINITY : max;
   }
 
   private static double end(Claim claim, boolean upper) {
-    Double end = upper ? claim.figure().value().max() : claim.figure().value().min();
+    Double end = upper ? claim.value().max() : claim.value().min();
     return end == null ? claim.number() : end;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crosscheck.model.Measure.Dimension;
 import org.crosscheck.model.Modality;
 import org.crosscheck.model.Value;
@@ -25,6 +26,8 @@ final class Judge {
 
   /** An age that rises sooner than this, in years, is not a birthday. */
   private static final double A_MONTH = 1.0 / 12;
+
+  private static final Set<Modality> ROUGH = Set.of(Modality.EXACT, Modality.ABOUT);
 
   private final Nature nature;
   private final List<Claim> claims;
@@ -95,6 +98,9 @@ final class Judge {
           return Why.LATER;
         }
       }
+      if (counted(old, claim)) {
+        return Why.LATER;
+      }
       if (outgrown(old, claim) && !saidBeside(old, claim)) {
         return claim.laterThan(old) ? Why.LATER : Why.GROWN;
       }
@@ -107,7 +113,11 @@ final class Judge {
    * people have birthdays.
    */
   private boolean mayChange(Claim old, Claim claim) {
-    return nature != Nature.FIXED || old.report().equals(claim.report()) || birthday(old, claim);
+    return switch (nature) {
+      case MOVING, TOLL -> true;
+      case FIXED -> old.report().equals(claim.report()) || birthday(old, claim);
+      case CLAIMED -> old.isOfSpeakerOf(claim);
+    };
   }
 
   private static boolean birthday(Claim old, Claim claim) {
@@ -130,6 +140,9 @@ final class Judge {
     if (old.age() == Claim.Age.OLD) {
       return true;
     }
+    if (nature == Nature.CLAIMED && !old.isOfSpeakerOf(claim)) {
+      return false;
+    }
     if (old.laterThan(claim)) {
       return false;
     }
@@ -140,6 +153,17 @@ final class Judge {
                     || (each.age() == Claim.Age.NEW
                         && old.age() != Claim.Age.NEW
                         && sameNumber(each, claim)));
+  }
+
+  /** "About 2,400", the day after "about 2,600": the count moved on, rough as it is. */
+  private boolean counted(Claim old, Claim claim) {
+    return nature == Nature.TOLL
+        && claim.laterThan(old)
+        && claim.number() > old.number()
+        && ROUGH.contains(old.figure().modality())
+        && ROUGH.contains(claim.figure().modality())
+        && !Tolerance.narrow(old.figure()).meets(Tolerance.narrow(claim.figure()))
+        && !saidBeside(old, claim);
   }
 
   /** A report that gives both numbers did not yet lack the newer one: they differ otherwise. */
@@ -202,6 +226,7 @@ final class Judge {
                   each ->
                       each.report().equals(claim.report())
                           && clash(each, claim)
+                          && !each.isRivalOf(claim)
                           && borneOut(each, standing));
       if (atOdds && !borneOut(claim, standing)) {
         strays.add(claim);
@@ -235,8 +260,8 @@ final class Judge {
   }
 
   private static boolean sameWords(Claim a, Claim b) {
-    Value left = a.figure().value();
-    Value right = b.figure().value();
+    Value left = a.value();
+    Value right = b.value();
     return a.figure().modality() == b.figure().modality()
         && sameEnd(left.min(), right.min())
         && sameEnd(left.max(), right.max());

@@ -15,6 +15,8 @@ enum Nature {
   FIXED,
   /** A count or measure that is revised or moves: the later figure supersedes. */
   MOVING,
+  /** The size of a crowd, which rival counters put differently: each may revise its own count. */
+  CLAIMED,
   /** A count of what an event did, which grows as news comes in. */
   TOLL;
 
@@ -49,7 +51,11 @@ enum Nature {
       if (words.anyMatch(word -> TOLL_STEM.matcher(word.toLowerCase(Locale.ROOT)).matches())) {
         return TOLL;
       }
-      return PEOPLE.contains(measure.thing()) ? MOVING : FIXED;
+      if (PEOPLE.contains(measure.thing()) && measure.outcomes().contains("attend")) {
+        return CLAIMED;
+      }
+      boolean moving = PEOPLE.contains(measure.thing()) || measure.outcomes().contains("power");
+      return moving ? MOVING : FIXED;
     }
     return REVISED.contains(measure.dimension()) ? MOVING : FIXED;
   }

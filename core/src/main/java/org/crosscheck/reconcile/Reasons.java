@@ -41,7 +41,7 @@ final class Reasons {
         reports.size() <= NAMED
             ? join(reports) + " both give "
             : "All " + reports.size() + " reports give ";
-    return who + Numerals.worded(judgement.standing().get(0).figure());
+    return who + judgement.standing().get(0).worded();
   }
 
   private static String single(Judgement judgement) {
@@ -135,9 +135,7 @@ final class Reasons {
 
   private static Map<String, List<Claim>> byValue(List<Claim> claims) {
     return claims.stream()
-        .collect(
-            Collectors.groupingBy(
-                each -> Numerals.worded(each.figure()), LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(Claim::worded, LinkedHashMap::new, Collectors.toList()));
   }
 
   private static List<String> reports(List<Claim> claims) {

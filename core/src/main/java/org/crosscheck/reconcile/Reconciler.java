@@ -10,6 +10,7 @@ import org.crosscheck.model.Naming;
 import org.crosscheck.model.Quantity;
 import org.crosscheck.model.Relation;
 import org.crosscheck.model.Report;
+import org.crosscheck.model.Scale;
 import org.crosscheck.model.Status;
 import org.crosscheck.model.Support;
 import org.crosscheck.model.Value;
@@ -52,13 +53,15 @@ public final class Reconciler {
       Quantity quantity, Map<String, Report> reports, Voices voices, Editor editor) {
     Nature nature = Nature.of(quantity);
     List<Claim> claims = new ArrayList<>();
+    double unit = unit(quantity);
     for (Figure figure : quantity.figures()) {
       Report report = reports.get(figure.report());
       if (report == null) {
         throw new IllegalArgumentException(
             "report (" + figure.report() + ") of figure " + figure.id() + " is not given");
       }
-      claims.add(Wording.claim(figure, report));
+      double factor = Scale.factor(figure);
+      claims.add(Wording.claim(figure, report, Value.same(factor, unit) ? 1 : factor / unit));
     }
     Judgement judgement = new Judge(nature, claims).judge();
     Value accepted = editor.accept(judgement);
@@ -76,6 +79,15 @@ public final class Reconciler {
             Reasons.reason(judgement, support, voices),
             quantity.figures().stream().map(Figure::id).toList());
     return new Ranked(fact, quantity.measure(), nature);
+  }
+
+  /** Factor of the unit in which the quantity is told. */
+  private static double unit(Quantity quantity) {
+    return quantity.figures().stream()
+        .filter(each -> each.unit().equals(quantity.unit()))
+        .mapToDouble(Scale::factor)
+        .findFirst()
+        .orElseGet(() -> Scale.factor(quantity.figures().getFirst()));
   }
 
   private static Status status(Judgement judgement, Support support) {

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.crosscheck.model.Figure;
 import org.crosscheck.model.Measure.Dimension;
 import org.crosscheck.model.Modality;
+import org.crosscheck.model.Scale;
+import org.crosscheck.model.Value;
 
 /**
  * Whether two figures of one quantity can both hold.
@@ -43,9 +45,23 @@ final class Tolerance {
     boolean meets(Reach other) {
       return low <= other.high * (1 + 1e-9) && other.low <= high * (1 + 1e-9);
     }
+
+    Reach times(double factor) {
+      return new Reach(low * factor, high * factor);
+    }
+
+    /** This, with room for a number converted from another unit and rounded. */
+    Reach widened() {
+      return new Reach(low * (1 - ROUNDING), high * (1 + ROUNDING));
+    }
   }
 
   static boolean bothHold(Figure a, Figure b) {
+    double left = Scale.factor(a);
+    double right = Scale.factor(b);
+    if (!Value.same(left, right)) {
+      return reach(a).times(left).widened().meets(reach(b).times(right));
+    }
     if (reach(a).meets(reach(b))) {
       return true;
     }
@@ -54,6 +70,13 @@ final class Tolerance {
         && a.value().isPoint()
         && b.value().isPoint()
         && (rounds(a, b) || rounds(b, a));
+  }
+
+  /** What a figure's digits allow: half a step of the last one to either side. */
+  static Reach narrow(Figure figure) {
+    double slack = figure.modality() == Modality.ABOUT ? step(figure) / 2 : 0;
+    double number = figure.value().number();
+    return new Reach(number - slack, number + slack).times(Scale.factor(figure));
   }
 
   static Reach reach(Figure figure) {

@@ -59,7 +59,7 @@ final class Wording {
 
   private Wording() {}
 
-  static Claim claim(Figure figure, Report report) {
+  static Claim claim(Figure figure, Report report, double scale) {
     String text = report.article().text();
     String words = around(figure, text);
     boolean old = OLD.matcher(words).find();
@@ -70,6 +70,7 @@ final class Wording {
         report.article().published(),
         Dates.headingAbove(text, figure.span().start()),
         age,
+        scale,
         FORECAST.matcher(words).find());
   }
 

@@ -35,6 +35,10 @@ class AlignerTest {
         "Turnout was 59.1 percent. | The commission put the turnout at 59.3 percent.",
         "Sales fell 12 percent in spring. | The firm reported a 12% drop in sales.",
         "The mill will cut 1,200 jobs. | The mill is to shed 1,200 posts.",
+        "The hut stands 25 miles from the coast. | The hut is about 40 kilometres from the coast.",
+        "Sales fell by 20 percent in spring. | Sales fell by a fifth in spring.",
+        "The plane carried 75 passengers. | There were 76 passengers on the plane.",
+        "About 1,200 hectares had burned by dawn. | The fire burned 3,500 hectares of forest.",
       })
   void oneQuantity(String first, String second) {
     assertThat(areOne(first, second)).isTrue();
@@ -47,6 +51,10 @@ class AlignerTest {
         "The outbreak has killed 375 people. | In one town 17 people were arrested.",
         "Turnout was 59 percent in 2024. | Turnout was 52 percent in 2019.",
         "Seven people died in the fire. | Five women were among the dead.",
+        "The army killed 140 rebels. | At least 47 civilians were killed in the battle.",
+        "Sales fell 20 percent in spring. | Sales in Asia fell 40 percent.",
+        "MPs backed the bill by 76 to 74. | The bill fell short of 74 votes for it last year.",
+        "The plane carried 75 passengers. | The plane carried four crew.",
         "The fund gave 40 million dollars. | The fund gave 40 people new homes.",
       })
   void twoQuantities(String first, String second) {

@@ -42,6 +42,10 @@ class ExtractorTest {
         "Clinics have seen {900} cases of measles since May. | person | infect",
         "The quake hurt 20 people, {four} of them critically. | person | critical",
         "Villagers lost {30} goats, injuring two. | goat | lose",
+        "Divers recovered {31} bodies from the lake. | person | kill",
+        "{62,000} refugees had been registered at the crossing. | person | displace",
+        "Power was restored to the {38,000} homes that had lost it. | household | lose",
+        "A poll gave her 34 percent, and {14} bodies were named. | person | identify",
       })
   void countsAndOutcomes(String sentence, String thing, String outcome) {
     Figure figure = figure(sentence);
@@ -59,6 +63,13 @@ class ExtractorTest {
         "Police held six men, {two} of them under age. | person",
         "The disease reached the city's population of {3 million}. | person",
         "Police held five suspects, {two} of them brothers aged 19 and 23. | person",
+        "The number of firefighters has been raised to {410}. | firefighter",
+        "There were 76 passengers and a crew of {three} on board. | person",
+        "In the port, a town of {14,000}, shops were shut. | person",
+        "Damage was put at 22 million euros, of which {14 million} was to farms. | EUR",
+        "The bank earned Kr1.4bn, compared with {1.2 billion} a year earlier. | crown",
+        "It will cost each household 900 crowns; he said the figure was closer to {400}. | crown",
+        "Winds reached 85 km per hour, up from {60} on Saturday. | km/hour",
       })
   void understoodNouns(String sentence, String thing) {
     assertThat(figure(sentence).measure().thing()).isEqualTo(thing);
@@ -107,6 +118,52 @@ class ExtractorTest {
     List<String> years = new ArrayList<>(figure(sentence).measure().qualifiers());
     years.removeIf(q -> !q.startsWith("year "));
     return years;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Another 35 people are missing, down from {41} on Sunday. | earlier",
+        "Turnout was 59 percent, up from {52} percent in 2019. | former",
+        "Profit fell to 424 million euros from {658} million a year earlier. | former",
+        "The union improved its offer to 6 percent from {4.5} percent. | earlier",
+        "The ship sailed to Kobe with 40 men from {12} lands. | ",
+      })
+  void formerValues(String sentence, String mark) {
+    List<String> marks = new ArrayList<>(figure(sentence).measure().qualifiers());
+    marks.retainAll(List.of("earlier", "former"));
+    assertThat(marks).isEqualTo(mark == null ? List.of() : List.of(mark));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sales rose {6.4}% to 18 billion euros. | percent | raise",
+        "The firm reported an {18}% rise in profit this year. | percent | raise",
+        "Prices slipped {0.7}% in May. | percent | fall",
+        "Some {46} percent of farmers backed the plan. | farmer | vote for",
+        "Growth will be {3}% this year. | percent | ",
+      })
+  void sharesAndTheirChange(String sentence, String thing, String outcome) {
+    Figure figure = figure(sentence);
+    assertThat(figure.measure().thing()).isEqualTo(thing);
+    assertThat(figure.measure().outcomes().stream().limit(1).toList())
+        .isEqualTo(outcome == null ? List.of() : List.of(outcome));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The three {24}-hour stoppages begin at dawn. | hours",
+        "They plan {three} 24-hour stoppages. | stoppages",
+        "Nine engines and {two} water-dropping aircraft came. | water-dropping aircraft",
+        "It had {28,300} flight hours. | hours",
+      })
+  void unitsForAReader(String sentence, String unit) {
+    assertThat(figure(sentence).unit()).isEqualTo(unit);
   }
 
   private static Figure figure(String sentence) {

@@ -95,6 +95,10 @@ final class Told {
     return report(null, speaker, text);
   }
 
+  Told by(String date, String speaker, String text) {
+    return report(Instant.parse(date + "T00:00:00Z"), speaker, text);
+  }
+
   private Told report(@Nullable Instant published, @Nullable String speaker, String marked) {
     String id = String.valueOf((char) ('a' + reports.size()));
     String text = marked.replaceAll("\\[(?:\\w+=)?([\\d.,]+)\\]", "$1");

@@ -71,6 +71,40 @@ class VerdictTest {
   }
 
   @Test
+  void aRoughCountOfVictimsMovesOnFromDayToDay() {
+    Fact fact =
+        Told.people("evacuated")
+            .report("2020-05-01", "About [2,400] people were evacuated.")
+            .report("2020-05-02", "About [2,600] people were evacuated.")
+            .report("2020-05-03", "In all [2,614] people were evacuated.")
+            .fact();
+    assertThat(fact.verdict()).isEqualTo(Verdict.UPDATED);
+    assertThat(fact.accepted()).isEqualTo(Value.exactly(2614));
+    Fact same =
+        Told.people("evacuated")
+            .report("2020-05-01", "About [2,600] people were evacuated.")
+            .report("2020-05-02", "In all [2,614] people were evacuated.")
+            .fact();
+    assertThat(same.verdict()).isEqualTo(Verdict.COMPATIBLE);
+  }
+
+  @Test
+  void rivalCountsOfACrowdConflictAndEachRevisesItsOwn() {
+    Fact rivals =
+        Told.people("attend")
+            .by("2020-05-01", "the organisers", "[100] people came, the organisers said.")
+            .by("2020-05-02", "the police", "Police said [36] people came.")
+            .fact();
+    assertThat(rivals.verdict()).isEqualTo(Verdict.CONFLICT);
+    Fact revised =
+        Told.people("attend")
+            .by("2020-05-01", "the police", "[31] people came, police said.")
+            .by("2020-05-02", "the police", "Police said [36] people came.")
+            .fact();
+    assertThat(revised.verdict()).isEqualTo(Verdict.UPDATED);
+  }
+
+  @Test
   void aLaterCountOfVictimsSupersedes() {
     Told told =
         Told.people("injured")

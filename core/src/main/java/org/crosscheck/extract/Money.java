@@ -79,7 +79,8 @@ final class Money {
 
   /** Names that are also other words, or plural: they stand for money in these forms alone. */
   private static final Map<String, String> FORMS =
-      named("PEN soles  BRL reais  CRC colones  crown crowns  PYG guaraníes  VES bolívares  GTQ quetzales");
+      named(
+          "PEN soles  BRL reais  CRC colones  crown crowns  PYG guaraníes  VES bolívares  GTQ quetzales");
 
   /** Names that are money only after a scale word: "two million won". */
   private static final Map<String, String> SCALED =

@@ -7,6 +7,7 @@ import org.crosscheck.ingest.Ingest;
 import org.crosscheck.ingest.Intake;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.EventRecord;
+import org.crosscheck.model.Report;
 
 /**
  * From sources to a record that is shown, with a line on standard error for all that is left out.
@@ -15,6 +16,9 @@ final class Run {
 
   /** After this many lines about what was left out, only their number is told. */
   private static final int REMARKS = 100;
+
+  /** Articles read together; the progress bar moves after each lot. */
+  private static final int TOGETHER = 16;
 
   private final Console console;
   private final Views views;
@@ -49,8 +53,13 @@ final class Run {
     try (Progress progress = new Progress(console, articles.size(), System::nanoTime);
         Flow flow = Flow.open()) {
       progress.watch();
-      return flow.fold(
-          articles.parallelStream().map(flow::report).peek(report -> progress.step()).toList());
+      List<Report> reports = new ArrayList<>(articles.size());
+      for (int from = 0; from < articles.size(); from += TOGETHER) {
+        List<Article> some = articles.subList(from, Math.min(articles.size(), from + TOGETHER));
+        reports.addAll(flow.reports(some));
+        some.forEach(article -> progress.step());
+      }
+      return flow.fold(reports);
     }
   }
 

@@ -5,7 +5,6 @@ import org.crosscheck.extract.Extractor;
 import org.crosscheck.flow.Flow;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.EventRecord;
-import org.crosscheck.model.Report;
 import org.crosscheck.read.Attention;
 import org.crosscheck.read.Reader;
 
@@ -16,16 +15,15 @@ final class SingleThread implements AutoCloseable {
   private final Reader reader = Reader.load();
   private final Extractor extractor = new Extractor();
 
-  /** The record of one event's reports, read with {@code attention}. */
-  EventRecord record(List<Article> event, Attention attention) {
-    return flow.fold(
-        event.stream()
-            .<Report>map(article -> extractor.extract(reader.read(article, attention)))
-            .toList());
+  /** The record of one event's reports as the product makes it. */
+  EventRecord record(List<Article> event) {
+    return flow.record(event);
   }
 
-  void all(List<List<Article>> events, Attention attention) {
-    events.forEach(event -> record(event, attention));
+  /** The record of one event's reports, every sentence parsed. */
+  EventRecord recordOfAll(List<Article> event) {
+    return flow.fold(
+        reader.read(event, Attention.ALL).stream().map(extractor::extract).toList());
   }
 
   /** How many words the articles have, as our tokens. */

@@ -13,7 +13,6 @@ import org.crosscheck.model.Article;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Figure;
 import org.crosscheck.model.Sentence;
-import org.crosscheck.read.Attention;
 import org.crosscheck.record.RecordJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -77,8 +76,8 @@ final class Speed implements Callable<Integer> {
       check(events, ours);
       long theirs = stanford.check(articles);
       List<Row> rows = new ArrayList<>();
-      rows.add(row("Crosscheck, as shipped", () -> ours.all(events, Attention.FIGURES)));
-      rows.add(row("Crosscheck, every sentence", () -> ours.all(events, Attention.ALL)));
+      rows.add(row("Crosscheck, as shipped", () -> events.forEach(ours::record)));
+      rows.add(row("Crosscheck, every sentence", () -> events.forEach(ours::recordOfAll)));
       rows.add(row("Stanford CoreNLP 4.5.10", () -> stanford.annotate(articles)));
       for (int i = -WARM_UP; i < passes; i++) {
         for (Row row : rows) {
@@ -113,7 +112,7 @@ final class Speed implements Callable<Integer> {
   private static void check(List<List<Article>> events, SingleThread ours) {
     int empty = 0;
     for (List<Article> event : events) {
-      EventRecord record = ours.record(event, Attention.FIGURES);
+      EventRecord record = ours.record(event);
       RecordJson.write(record);
       empty += record.figures().isEmpty() ? 1 : 0;
       for (Figure figure : record.figures()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.model.Article;
 import org.crosscheck.model.Figure;
 import org.crosscheck.model.Measure;
 import org.crosscheck.model.Measure.Dimension;
@@ -38,15 +39,23 @@ public final class Extractor {
     Speakers speakers = Speakers.of(reading);
     List<Figure> figures = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
-      if (!isFurniture(reading, sentence)) {
+      if (!isFurniture(reading.article(), sentence)) {
         figures.addAll(figures(reading, sentence, speakers, figures));
       }
     }
     return new Report(reading, figures, Utterances.of(speakers));
   }
 
-  private static boolean isFurniture(Reading reading, Sentence sentence) {
-    for (Span span : reading.article().boilerplate()) {
+  /**
+   * Whether a sentence states a figure, as far as its words tell; it need not be parsed. A parse
+   * may still show that there is none.
+   */
+  public boolean mayState(Article article, Sentence sentence) {
+    return !isFurniture(article, sentence) && !numbers.find(sentence, article.text()).isEmpty();
+  }
+
+  private static boolean isFurniture(Article article, Sentence sentence) {
+    for (Span span : article.boilerplate()) {
       if (span.overlaps(sentence.span())) {
         return true;
       }

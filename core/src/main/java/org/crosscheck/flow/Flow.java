@@ -53,12 +53,19 @@ public final class Flow implements AutoCloseable {
 
   /** Reads one article and extracts its figures; safe to call from several threads. */
   public Report report(Article article) {
-    return extractor.extract(reader.read(article));
+    return reports(List.of(article)).getFirst();
+  }
+
+  /** Reads articles together, in less time than one by one; in their order. */
+  public List<Report> reports(List<Article> articles) {
+    return reader.read(articles, extractor::mayState).parallelStream()
+        .map(extractor::extract)
+        .toList();
   }
 
   /** The record of the one event that all articles tell of; their ids must differ. */
   public EventRecord record(List<Article> articles) {
-    return fold(articles.parallelStream().map(this::report).toList());
+    return fold(reports(articles));
   }
 
   /** Folds the reports of one event into its record. */

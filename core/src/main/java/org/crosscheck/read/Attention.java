@@ -1,12 +1,20 @@
 package org.crosscheck.read;
 
-/** How much of an article is read with care. All sentences are split into words either way. */
-public enum Attention {
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Sentence;
+
+/**
+ * Which sentences of an article are read with care. All sentences are split into words either way.
+ */
+@FunctionalInterface
+public interface Attention {
+
   /** Every sentence is parsed. */
-  ALL,
+  Attention ALL = (article, sentence) -> true;
+
   /**
-   * Only the first two sentences, those that may carry a figure, and those before them that may
-   * name the figure's speaker are parsed.
+   * Whether a sentence, split into words but unparsed, is worth parsing. Sentences around it that
+   * may name a speaker or a person whom it needs are parsed with it.
    */
-  FIGURES
+  boolean wants(Article article, Sentence sentence);
 }

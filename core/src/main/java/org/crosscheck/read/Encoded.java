@@ -2,6 +2,7 @@ package org.crosscheck.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crosscheck.model.Token;
 
 /**
  * A sentence as the network takes it.
@@ -22,8 +23,8 @@ record Encoded(int[] pieces, int[] shapes, int[] firsts, int[] lasts) {
   }
 
   /** A sentence of {@link Sentences#LONGEST} words at most. */
-  static Encoded of(List<String> words, WordPiece wordPiece) {
-    List<List<Integer>> cut = words.stream().map(wordPiece::pieces).toList();
+  static Encoded of(List<Token> words, WordPiece wordPiece) {
+    List<List<Integer>> cut = words.stream().map(word -> wordPiece.pieces(word.text())).toList();
     int total = 2 + cut.stream().mapToInt(List::size).sum();
     if (total > MOST_PIECES) {
       cut = cut.stream().map(each -> each.subList(0, Math.min(2, each.size()))).toList();
@@ -35,7 +36,7 @@ record Encoded(int[] pieces, int[] shapes, int[] firsts, int[] lasts) {
     pieces.add(wordPiece.id("[CLS]"));
     shapes.add(Shape.NONE.ordinal());
     for (int i = 0; i < words.size(); i++) {
-      int shape = Shape.of(words.get(i)).ordinal();
+      int shape = Shape.of(words.get(i).text()).ordinal();
       firsts[i] = pieces.size();
       for (Integer piece : cut.get(i)) {
         pieces.add(piece);

@@ -4,9 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Sentence;
+import org.crosscheck.model.Token;
 
 /** Which sentences of an article are worth parsing. */
 final class Focus {
@@ -54,34 +54,24 @@ final class Focus {
   /**
    * The indices of the sentences to parse.
    *
-   * <p>For figures: the first two sentences, which tell the event; each sentence that may carry a
-   * figure; of the one before it, and the one before that within the same paragraph, those that say
-   * or quote, and both where the figure's sentence speaks of someone named before, since its
-   * speaker may be named there. Boilerplate is left out.
+   * <p>The first two sentences, which tell the event; each sentence that is wanted; of the one
+   * before it, and the one before that within the same paragraph, those that say or quote, and both
+   * where the wanted sentence speaks of someone named before, since its speaker may be named there.
    */
   static BitSet of(Article article, List<Sentence> sentences, Attention attention) {
     BitSet focus = new BitSet(sentences.size());
-    switch (attention) {
-      case ALL -> focus.set(0, sentences.size());
-      case FIGURES -> {
-        focus.set(0, Math.min(2, sentences.size()));
-        for (int i = 0; i < sentences.size(); i++) {
-          if (mayCarryFigure(sentences.get(i)) && !isBoilerplate(article, sentences.get(i))) {
-            focus.set(i);
-            for (int before = Math.max(0, i - 2); before < i; before++) {
-              if (isContext(sentences, before, i)) {
-                focus.set(before);
-              }
-            }
+    focus.set(0, Math.min(2, sentences.size()));
+    for (int i = 0; i < sentences.size(); i++) {
+      if (attention.wants(article, sentences.get(i))) {
+        focus.set(i);
+        for (int before = Math.max(0, i - 2); before < i; before++) {
+          if (!focus.get(before) && isContext(sentences, before, i)) {
+            focus.set(before);
           }
         }
       }
     }
     return focus;
-  }
-
-  private static boolean mayCarryFigure(Sentence sentence) {
-    return IntStream.range(0, sentence.size()).anyMatch(i -> FigureCue.marks(sentence.tokens(), i));
   }
 
   private static boolean isContext(List<Sentence> sentences, int before, int at) {
@@ -92,11 +82,11 @@ final class Focus {
   }
 
   private static boolean has(Sentence sentence, Set<String> words) {
-    return sentence.tokens().stream()
-        .anyMatch(token -> words.contains(token.text().toLowerCase(Locale.ROOT)));
-  }
-
-  private static boolean isBoilerplate(Article article, Sentence sentence) {
-    return article.boilerplate().stream().anyMatch(each -> each.contains(sentence.span()));
+    for (Token token : sentence.tokens()) {
+      if (words.contains(token.text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

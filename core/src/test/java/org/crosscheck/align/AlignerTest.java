@@ -8,7 +8,6 @@ import org.crosscheck.extract.Extractor;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Quantity;
 import org.crosscheck.model.Report;
-import org.crosscheck.read.Attention;
 import org.crosscheck.read.Reader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AlignerTest {
 
   private static final Reader READER = Reader.load();
+  private static final Extractor EXTRACTOR = new Extractor();
 
   @AfterAll
   static void close() {
@@ -77,6 +77,6 @@ class AlignerTest {
   private static Report report(String id, String text, int day) {
     Instant when = Instant.parse("2024-05-0" + day + "T10:00:00Z");
     Article article = new Article(id, null, null, when, null, "en", text, List.of());
-    return new Extractor().extract(READER.read(article, Attention.FIGURES));
+    return EXTRACTOR.extract(READER.read(article, EXTRACTOR::mayState));
   }
 }

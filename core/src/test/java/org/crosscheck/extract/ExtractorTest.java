@@ -8,17 +8,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Figure;
-import org.crosscheck.read.Attention;
 import org.crosscheck.read.Reader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the figure in braces counts, what befell it and whose it is, through the real reader. */
 class ExtractorTest {
 
   private static final Reader READER = Reader.load();
+  private static final Extractor EXTRACTOR = new Extractor();
   private static final Pattern BRACE = Pattern.compile("\\{[^}]*}");
 
   @AfterAll
@@ -166,6 +167,38 @@ class ExtractorTest {
     assertThat(figure(sentence).unit()).isEqualTo(unit);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They counted 2000 boats.",
+        "She waited three hours.",
+        "A 5-year-old came.",
+        "Half of the homes lost power.",
+        "It fell by 12.5 points."
+      })
+  void parsesWhatMayStateAFigure(String text) {
+    assertThat(mayState(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It began on May 14, 2019.",
+        "Doors open at 10:30 or at 9 p.m.",
+        "It was one of the worst floods.",
+        "Police were called to the 2900 block of Elm Street.",
+        "Call 555-0142.",
+        "Nobody saw it."
+      })
+  void parsesNoDatesNamesAndIdioms(String text) {
+    assertThat(mayState(text)).isFalse();
+  }
+
+  private static boolean mayState(String text) {
+    Article article = Article.of("a", text);
+    return Reader.split(article).stream().anyMatch(each -> EXTRACTOR.mayState(article, each));
+  }
+
   private static Figure figure(String sentence) {
     var brace = BRACE.matcher(sentence);
     assertThat(brace.find()).isTrue();
@@ -173,7 +206,7 @@ class ExtractorTest {
     Article article =
         new Article(
             "a", null, null, Instant.parse("2024-05-04T10:00:00Z"), null, "en", text, List.of());
-    for (Figure each : new Extractor().extract(READER.read(article, Attention.FIGURES)).figures()) {
+    for (Figure each : EXTRACTOR.extract(READER.read(article, EXTRACTOR::mayState)).figures()) {
       if (each.span().start() >= brace.start() && each.span().end() <= brace.end()) {
         return each;
       }

@@ -14,7 +14,6 @@ import org.crosscheck.model.Reading;
 import org.crosscheck.model.Report;
 import org.crosscheck.model.Sentence;
 import org.crosscheck.model.Speaker;
-import org.crosscheck.read.Attention;
 import org.crosscheck.read.Reader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class SpeakersCasesTest {
     try (Reader reader = Reader.load()) {
       for (GoldCase each : cases) {
         for (Report report : each.reports()) {
-          count(report, reader.read(report.article(), Attention.FIGURES));
+          count(report, reader.read(report.article(), new Extractor()::mayState));
         }
       }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Name;
-import org.crosscheck.model.Reading;
 import org.crosscheck.model.Sentence;
 import org.crosscheck.model.Token;
 import org.junit.jupiter.api.AfterAll;
@@ -62,18 +61,14 @@ class ReaderTest {
   }
 
   @Test
-  void parsesOnlyWhatAFigureNeeds() {
-    Reading reading =
-        READER.read(
-            Article.of(
-                "a",
-                "Rain fell. It rained.\nIt was bad. Ann Hall said so. Wind blew. Two men died.\nAll went home."));
-    assertThat(reading.sentences())
-        .extracting(Sentence::parsed)
-        .containsExactly(true, true, false, true, false, true, false);
-    assertThat(reading.sentences())
-        .extracting(Sentence::paragraph)
-        .containsExactly(0, 0, 1, 1, 1, 1, 2);
+  void readsArticlesTogetherAsOneByOne() {
+    List<Article> articles =
+        List.of(
+            Article.of("a", "Rain fell on the town. Two men died."),
+            Article.of("b", ""),
+            Article.of("c", "Ann Hall, 40, left.\nNobody saw her go, but for Bo."));
+    assertThat(READER.read(articles, Attention.ALL))
+        .isEqualTo(articles.stream().map(READER::read).toList());
   }
 
   @Test

@@ -1,8 +1,8 @@
 package org.crosscheck.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.model.Span;
 
@@ -74,15 +74,6 @@ final class Furniture {
           """,
           "");
 
-  /** A credit in brackets within a line. */
-  private static final Pattern BRACKETED =
-      Pattern.compile(
-          "[(\\[](?:(?:file )?(?:photo|photograph|picture|image|video|illustration)s?\\s*(?:by|:|credit|courtesy|©)|AP Photo\\b|Getty Images\\b|©)[^()\\[\\]\\n]{0,120}[)\\]]",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Longest line that can be the caption of one picture. */
-  private static final int CAPTION_WORDS = 60;
-
   private static final Pattern BULLET = Pattern.compile("\\s*([-–—*•‣▪●»>]|\\d{1,2}[.)])\\s+\\S.*");
   private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"'”’)\\]]*\\s*");
@@ -116,24 +107,22 @@ final class Furniture {
       if (list || isFurniture(line)) {
         spans.add(each);
       } else {
-        spans.addAll(credits(line, each));
+        spans.addAll(within(line, each));
       }
     }
+    for (Span each : Repeats.in(text)) {
+      spans.removeIf(each::overlaps);
+      spans.add(each);
+    }
+    Collections.sort(spans);
     return spans;
   }
 
-  /** Credits in brackets; a line that ends in one is the caption of a picture, or of several. */
-  private static List<Span> credits(String line, Span span) {
-    List<Span> credits = new ArrayList<>();
-    Matcher matcher = BRACKETED.matcher(line);
-    while (matcher.find()) {
-      credits.add(new Span(span.start() + matcher.start(), span.start() + matcher.end()));
-    }
-    boolean caption =
-        !credits.isEmpty()
-            && credits.getLast().end() >= span.start() + line.stripTrailing().length()
-            && (credits.size() > 1 || words(line) <= CAPTION_WORDS);
-    return caption ? List.of(span) : credits;
+  /** What is furniture within a line of news. */
+  private static List<Span> within(String line, Span span) {
+    return Captions.in(line).stream()
+        .map(each -> new Span(span.start() + each.start(), span.start() + each.end()))
+        .toList();
   }
 
   private static int words(String line) {

@@ -82,7 +82,7 @@ final class Labels implements Rule {
       Optional<Fact> other =
           parts.stream()
               .filter(each -> each != same)
-              .filter(each -> differs(outcomes(material.figures(each)), outcomes))
+              .filter(each -> differs(material.figures(each), all, figures))
               .filter(each -> thing(material, each).equals(thing(material, same)))
               .findFirst();
       if (shares && apart && other.isPresent()) {
@@ -144,8 +144,17 @@ final class Labels implements Rule {
         .collect(Collectors.toSet());
   }
 
-  private static boolean differs(Set<String> some, Set<String> others) {
-    return !some.isEmpty() && some.stream().noneMatch(others::contains);
+  /** Whether what befell some is told, and is nothing that befell the others. */
+  private static boolean differs(List<Figure> some, List<Figure> whole, List<Figure> part) {
+    Set<String> others =
+        Stream.of(whole, part)
+            .flatMap(List::stream)
+            .flatMap(each -> each.measure().outcomes().stream())
+            .collect(Collectors.toSet());
+    return !outcomes(some).isEmpty()
+        && some.stream()
+            .flatMap(each -> each.measure().outcomes().stream())
+            .noneMatch(others::contains);
   }
 
   private static String thing(Material material, Fact fact) {

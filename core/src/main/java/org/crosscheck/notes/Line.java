@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Report;
@@ -23,6 +24,10 @@ record Line(Article article, Sentence sentence, List<String> stems) {
 
   private static final Set<String> CLAUSE_ENDS =
       Set.of(",", ";", ":", "-", "–", "—", "(", ")", "\"", "“", "”", ".", "?", "!", "―");
+
+  private static final Pattern PAST =
+      Pattern.compile(
+          "\\b(?:19|20)\\d\\d\\b|\\blast (?:year|month|week)\\b|\\b(?:previous|previously|prior|history of|ago|record)\\b");
 
   /** The sentences of a report that are news, in order. */
   static List<Line> of(Report report) {
@@ -74,12 +79,36 @@ record Line(Article article, Sentence sentence, List<String> stems) {
     return new Passage(report(), new Span(offset + start, offset + end));
   }
 
+  /** Index of the token at, or first after, a character of the line's text. */
+  int tokenAt(int offset) {
+    int at = sentence.span().start() + offset;
+    for (int i = 0; i < size(); i++) {
+      if (sentence.token(i).span().end() > at) {
+        return i;
+      }
+    }
+    return size() - 1;
+  }
+
   /** Whether a token parts clauses; a hyphen within a word does not. */
   boolean endsClause(int i) {
     Token token = sentence.token(i);
     boolean hyphen = token.text().equals("-");
     return CLAUSE_ENDS.contains(token.text())
         && !(hyphen && i > 0 && sentence.token(i - 1).span().end() == token.span().start());
+  }
+
+  /** Whether it tells of what was before: a year, last month. */
+  boolean isOfThePast() {
+    return PAST.matcher(text()).find();
+  }
+
+  boolean isWord(int i) {
+    return Character.isLetterOrDigit(sentence.token(i).text().codePointAt(0));
+  }
+
+  boolean isCapital(int i) {
+    return Character.isUpperCase(sentence.token(i).text().codePointAt(0));
   }
 
   /** Whether a token is written with a capital where no sentence begins. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crosscheck.model.Fact;
 import org.crosscheck.model.Figure;
+import org.crosscheck.model.Name;
 import org.crosscheck.model.Naming;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Relation;
@@ -24,10 +25,12 @@ record Material(
     Map<String, Figure> figures,
     Map<String, Fact> factOf,
     Map<String, Integer> frequency,
-    Map<String, Report> byId) {
+    Map<String, Report> byId,
+    Set<String> surnames,
+    Map<String, Line> lineOf) {
 
   private static final int WORDS_BEFORE = 5;
-  private static final int WORDS_AFTER = 7;
+  private static final int WORDS_AFTER = 10;
 
   static Material of(
       List<Report> reports,
@@ -46,8 +49,47 @@ record Material(
     facts.forEach(fact -> fact.figures().forEach(each -> factOf.put(each, fact)));
     Map<String, Integer> frequency = new HashMap<>();
     lines.forEach(line -> line.content().forEach(stem -> frequency.merge(stem, 1, Integer::sum)));
+    Set<String> surnames = new HashSet<>();
+    for (Line line : lines) {
+      for (Name name : line.sentence().names()) {
+        if (name.kind() == Name.Kind.PERSON) {
+          surnames.add(line.stem(name.end() - 1));
+        }
+      }
+    }
     return new Material(
-        reports, naming, facts, relations, statements, lines, figures, factOf, frequency, byId);
+        reports,
+        naming,
+        facts,
+        relations,
+        statements,
+        lines,
+        figures,
+        factOf,
+        frequency,
+        byId,
+        surnames,
+        lineOf(reports, lines));
+  }
+
+  private static Map<String, Line> lineOf(List<Report> reports, List<Line> lines) {
+    Map<String, Map<Integer, Line>> byReport = new HashMap<>();
+    for (Line line : lines) {
+      byReport
+          .computeIfAbsent(line.report(), report -> new HashMap<>())
+          .put(line.sentence().index(), line);
+    }
+    Map<String, Line> lineOf = new HashMap<>();
+    for (Report report : reports) {
+      Map<Integer, Line> own = byReport.getOrDefault(report.id(), Map.of());
+      for (Figure figure : report.figures()) {
+        Line line = own.get(figure.sentenceIndex());
+        if (line != null) {
+          lineOf.put(figure.id(), line);
+        }
+      }
+    }
+    return lineOf;
   }
 
   String words(Passage passage) {
@@ -62,11 +104,11 @@ record Material(
 
   /** The line that a figure stands in. */
   Line line(Figure figure) {
-    return lines.stream()
-        .filter(each -> each.report().equals(figure.report()))
-        .filter(each -> each.sentence().span().contains(figure.span()))
-        .findFirst()
-        .orElseThrow();
+    Line line = lineOf.get(figure.id());
+    if (line == null) {
+      throw new IllegalArgumentException("figure (" + figure.id() + ") stands in no line");
+    }
+    return line;
   }
 
   /** Index of a figure's first token in its line. */

@@ -15,11 +15,18 @@ public final class Notes {
   private static final List<Rule> RULES =
       List.of(
           new Labels(),
+          new Places(),
           new Statuses(),
+          new Denials(),
+          new Causes(),
+          new Times(),
           new Superlatives(),
           new Measures(),
+          new Otherwise(),
           new Roles(),
+          new Homes(),
           new Spellings(),
+          new Quotes(),
           new PageFurniture());
 
   private Notes() {}

@@ -129,7 +129,7 @@ final class Spellings implements Rule {
       if (!x[i].equals(y[i])) {
         apart++;
         boolean near =
-            Math.min(x[i].length(), y[i].length()) >= SHORTEST
+            Math.max(x[i].length(), y[i].length()) >= SHORTEST
                 && Character.toLowerCase(x[i].charAt(0)) == y[i].charAt(0)
                 && distance(x[i], y[i]) <= 1 + Math.min(x[i].length(), y[i].length()) / 5;
         if (!near) {

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crosscheck.model.Note;
 import org.crosscheck.model.Passage;
@@ -25,7 +25,6 @@ final class Statuses implements Rule {
     ALL,
     SAME,
     NAME,
-    PERSON,
     OF
   }
 
@@ -33,8 +32,20 @@ final class Statuses implements Rule {
       String about, Shared shared, Set<String> near, String status, List<Phrase> phrases) {}
 
   private record Told(Line line, int first, int end, String status, Set<String> object) {
+    /** The wording with the words around it in its clause. */
     Passage where() {
-      return line.passage(first, end);
+      int from = first;
+      while (from > 0 && from > first - SHOWN && !line.endsClause(from - 1)) {
+        from--;
+      }
+      int to = end;
+      while (to < line.size() && to < end + SHOWN && !line.endsClause(to)) {
+        to++;
+      }
+      while (from < first && !line.isWord(from)) {
+        from++;
+      }
+      return line.passage(from, to);
     }
   }
 
@@ -45,17 +56,18 @@ final class Statuses implements Rule {
       stems("no not never nobody none without n't cannot neither");
   private static final Set<String> IRREALIS =
       stems(
-          "will would could may might should if whether unless expect threaten urge want hope plan");
-
-  /** What happened before, elsewhere: a year, last month. */
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "\\b(?:19|20)\\d\\d\\b|\\blast (?:year|month|week)\\b|\\b(?:previous|previously|prior|history of|ago|record)\\b");
+          "will would could may might should if whether unless expect threaten urge want hope plan anyone whoever");
 
   /** How many tokens before and after a status word tell of what it is said. */
   private static final int BEFORE_WORD = 6;
 
   private static final int AFTER_WORD = 9;
+
+  /** So far before a status word its person may stand. */
+  private static final int NAME_BEFORE = 11;
+
+  /** So many words on each side are shown with a status word. */
+  private static final int SHOWN = 5;
 
   @Override
   public List<Note> notes(Material material) {
@@ -90,11 +102,7 @@ final class Statuses implements Rule {
             .toList();
     return Wording.note(
         Note.Kind.CATEGORICAL,
-        "How it stands with "
-            + about
-            + " is told differently: "
-            + Wording.told(material, evidence)
-            + ".",
+        "Reports differ on " + about + ": " + Wording.told(material, evidence) + ".",
         evidence);
   }
 
@@ -151,14 +159,8 @@ final class Statuses implements Rule {
                 || line.content(i - BEFORE_WORD, end + AFTER_WORD, true).stream()
                     .anyMatch(wordings.near()::contains);
         boolean all = wordings.shared() == Shared.ALL;
-        if (near && (!all || !BEFORE.matcher(line.text()).find())) {
-          told.add(
-              new Told(
-                  line,
-                  i,
-                  wordings.shared() == Shared.SAME ? objectEnd(line, end) : end,
-                  wordings.status(),
-                  object));
+        if (near && (!all || !line.isOfThePast())) {
+          told.add(new Told(line, i, end, wordings.status(), object));
           break;
         }
       }
@@ -199,23 +201,32 @@ final class Statuses implements Rule {
         }
         object.removeIf(material::isCommon);
       }
-      case NAME, PERSON -> {
-        for (int i = from; i < Math.min(line.size(), objectEnd(line, end)); i++) {
-          if (line.isName(i) && !Idle.is(line.stem(i)) && (shared == Shared.NAME || i < first)) {
-            object.add(line.stem(i));
-          }
-        }
-      }
+      case NAME -> object.addAll(person(material, line, first, end));
       case ALL, OF -> {}
     }
     return object;
+  }
+
+  /** The person named nearest before the words, or else behind them: by the surname. */
+  private static Set<String> person(Material material, Line line, int first, int end) {
+    for (int i = first - 1; i >= 0 && i > first - NAME_BEFORE; i--) {
+      if (material.surnames().contains(line.stem(i)) && line.isCapital(i)) {
+        return Set.of(line.stem(i));
+      }
+    }
+    for (int i = end; i < objectEnd(line, end); i++) {
+      if (material.surnames().contains(line.stem(i)) && line.isCapital(i)) {
+        return Set.of(line.stem(i));
+      }
+    }
+    return Set.of();
   }
 
   private static Wordings wordings(List<String> row) {
     String shared = row.get(1);
     return new Wordings(
         row.get(0),
-        Shared.valueOf(shared.split(" ")[0].toUpperCase(java.util.Locale.ROOT)),
+        Shared.valueOf(shared.split(" ")[0].toUpperCase(Locale.ROOT)),
         stems(shared),
         row.get(2),
         Data.items(row.get(3)).stream().map(Phrase::of).toList());

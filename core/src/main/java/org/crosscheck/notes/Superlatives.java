@@ -60,6 +60,11 @@ final class Superlatives implements Rule {
               + "|known in [\\p{Lu}][^,.;”\"]{2,20}|yet\\b|this (?:year|season|decade|century))",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** A second bound behind the first: "in the world since 1900". */
+  private static final Pattern MORE =
+      Pattern.compile(
+          " (?:since|in the (?:past|last)|in (?:recorded )?history)\\b[^,.;”\"]{0,20}(?!\\w)");
+
   /** Words before a superlative that show that it is told of something else. */
   private static final Pattern OTHER =
       Pattern.compile(
@@ -67,7 +72,7 @@ final class Superlatives implements Rule {
 
   private static final Pattern HEAD_END =
       Pattern.compile(
-          "[,.;:()“”\"]|\\b(?:of|in|on|at|for|that|which|who|since|so|ever|by|known|yet|this|and its|has|have|had|is|was|were|to|from|against|as|struck|hit)\\b",
+          "[,.;:()“”\"]|\\b(?:of|in|on|at|for|that|which|who|since|so|ever|by|known|yet|this|and its|worldwide|nationwide|recorded|has|have|had|is|was|were|to|from|against|as|struck|hit)\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private record Claim(String report, Passage where, boolean weak, boolean rank, String scope) {}
@@ -100,7 +105,7 @@ final class Superlatives implements Rule {
                 .map(Claim::where)
                 .toList());
     String text =
-        (rank ? "Its rank is told differently: " : "How great it is, is told differently: ")
+        (rank ? "Reports differ on its rank: " : "Reports differ on how great it is: ")
             + Wording.told(material, evidence);
     if (!rank) {
       for (Line line : material.lines()) {
@@ -169,6 +174,10 @@ final class Superlatives implements Rule {
       return Optional.empty();
     }
     int stop = found.end() + (scoped ? scope.end() : head);
+    Matcher more = MORE.matcher(text);
+    if (scoped && more.region(stop, text.length()).lookingAt()) {
+      stop = more.end();
+    }
     return Optional.of(
         new Claim(
             line.report(),

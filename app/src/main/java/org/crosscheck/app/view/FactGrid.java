@@ -82,7 +82,7 @@ final class FactGrid {
               + right);
       labels.stream().skip(1).forEach(more -> sheet.line("  " + more));
       for (Note note : remarks.of(fact)) {
-        sheet.text(4, "* " + crosstab.told(note.text()), 4, Ink.DIM);
+        sheet.text(4, "* " + crosstab.told(note.text()), 8, Ink.DIM);
       }
     }
     sheet.line("");

@@ -93,21 +93,34 @@ final class Lead {
     most.sort(Comparator.comparingDouble((Source each) -> -weight(facts(alone, each), main)));
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < Math.min(SPEAKERS, most.size()); i++) {
-      List<Fact> facts = facts(alone, most.get(i));
-      List<Topic> topics = topics(facts, main);
-      String words =
-          facts.size() == main.size() && main.size() >= ALL
-              ? "all main figures"
-              : listed(topics.stream().map(Topic::words).toList());
-      boolean plural = topics.size() > 1 || topics.getFirst().plural();
+      Topic topic = told(facts(alone, most.get(i)), main, i == 0);
       line.append(i == 0 ? "" : ", ")
-          .append(words)
-          .append(i > 0 ? " on another" : plural ? " rest on one speaker" : " rests on one speaker")
+          .append(topic.words())
+          .append(
+              i > 0
+                  ? " on another"
+                  : topic.plural() ? " rest on one speaker" : " rests on one speaker")
           .append(" (")
           .append(name(most.get(i)))
           .append(")");
     }
     return line.toString();
+  }
+
+  /** What the facts are about, put together; where that is not clear, how many they are. */
+  private static Topic told(List<Fact> facts, List<Fact> main, boolean first) {
+    if (facts.size() == main.size() && main.size() >= ALL) {
+      return new Topic("all main figures", true);
+    }
+    List<Topic> topics = topics(facts, main);
+    if (topics.isEmpty()) {
+      boolean all = facts.size() == main.size();
+      String of = all ? "" : " of " + main.size();
+      String figures = main.size() == 1 ? " main figure" : " main figures";
+      return new Topic(facts.size() + (first ? of + figures : ""), facts.size() > 1);
+    }
+    boolean plural = topics.size() > 1 || topics.getFirst().plural();
+    return new Topic(listed(topics.stream().map(Topic::words).toList()), plural);
   }
 
   /** How much rests on a speaker: facts that come first and that many reports tell weigh more. */
@@ -138,18 +151,30 @@ final class Lead {
 
   /**
    * What the facts are about. A topic stands for all main facts that have it; a single fact that
-   * does not count people keeps its own label.
+   * does not count people in general keeps its own label.
    */
   private static List<Topic> topics(List<Fact> facts, List<Fact> main) {
     Set<Topic> topics = new LinkedHashSet<>();
     for (Fact fact : facts) {
-      Topic topic = Topic.of(fact.label());
-      List<Fact> like =
-          main.stream().filter(other -> Topic.of(other.label()).equals(topic)).toList();
-      boolean stands = fact.label().startsWith("people ") || like.size() > 1;
-      topics.add(stands && facts.containsAll(like) ? topic : Topic.whole(fact.label()));
+      if (!Topic.isVague(fact.label())) {
+        Topic topic = Topic.of(fact.label());
+        List<Fact> like =
+            main.stream()
+                .filter(other -> ofPeople(other) == ofPeople(fact))
+                .filter(other -> Topic.of(other.label()).equals(topic))
+                .toList();
+        boolean stands = ofPeople(fact) || like.size() > 1;
+        topics.add(
+            !stands
+                ? Topic.whole(fact.label())
+                : facts.containsAll(like) ? topic : new Topic("some " + topic.words(), topic.plural()));
+      }
     }
     return List.copyOf(topics);
+  }
+
+  private static boolean ofPeople(Fact fact) {
+    return fact.label().startsWith("people ");
   }
 
   private static String listed(List<String> words) {

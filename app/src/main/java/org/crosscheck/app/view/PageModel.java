@@ -215,6 +215,11 @@ final class PageModel {
         .toList();
   }
 
+  /** The sentence of a note with its quotations tied to the texts. */
+  Quoting quoting(String text, List<Passage> evidence) {
+    return Quoting.of(sentence(text), cited(evidence), passages);
+  }
+
   Descent descent() {
     return Descent.of(record, columns());
   }

@@ -102,14 +102,18 @@ final class Passages {
     return place == null ? null : place.anchor();
   }
 
-  /** The words of the passage, cut. */
-  String words(Passage passage) {
+  /** The words of the passage; empty for one that is not in the text. */
+  String text(Passage passage) {
     @Nullable Place place = places.get(passage);
-    String words = place == null ? "" : place.span().of(texts.getOrDefault(passage.report(), ""));
-    return cut(words.strip());
+    return place == null ? "" : place.span().of(texts.getOrDefault(passage.report(), ""));
   }
 
-  static String cut(String words) {
+  /** The words of the passage, cut. */
+  String words(Passage passage) {
+    return cut(text(passage));
+  }
+
+  private static String cut(String words) {
     if (words.length() <= SHOWN) {
       return MarkedText.visible(words);
     }

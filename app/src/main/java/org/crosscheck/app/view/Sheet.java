@@ -10,6 +10,9 @@ final class Sheet {
   /** Widest lead before a text that runs beside it. */
   private static final int WIDEST_LEAD = 30;
 
+  /** Lines that one entry may take. */
+  private static final int LINES = 8;
+
   private final Terminal terminal;
   private final Glyphs glyphs;
   private final Width width;
@@ -100,7 +103,7 @@ final class Sheet {
       first = "";
     }
     int column = indent + (leadWidth == 0 ? 0 : leadWidth + 2);
-    List<String> lines = width.wrap(width.clean(text), columns() - column, 4);
+    List<String> lines = width.wrap(width.clean(text), columns() - column, LINES);
     line(start + Width.left(first, column - indent) + lines.getFirst());
     lines.stream().skip(1).forEach(more -> line(" ".repeat(column) + more));
   }

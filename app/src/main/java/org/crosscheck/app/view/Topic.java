@@ -45,7 +45,16 @@ record Topic(String words, boolean plural) {
           new Headline("missing", "the missing", true),
           new Headline("infected", "infections", true),
           new Headline("laid off", "layoffs", true),
-          new Headline("taken to hospital", "hospital cases", true));
+          new Headline("taken to hospital", "hospital cases", true),
+          new Headline("in critical condition", "critical cases", true),
+          new Headline("in serious condition", "serious cases", true),
+          new Headline("without power", "power cuts", true));
+
+  /** Labels that name a unit and say nothing of what it measures. */
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?:people|persons?|percent|per cent|count|times|points?|(?:\\p{Lu}+ )?(?:dollars?|euros?)"
+              + "|\\p{Lu}{3}|pounds?|seats?|years?|days?|hours?)(?:: .*)?");
 
   private record Headline(String end, String words, boolean plural) {}
 
@@ -58,6 +67,11 @@ record Topic(String words, boolean plural) {
       }
     }
     return whole(label);
+  }
+
+  /** Whether the label leaves open what is measured. */
+  static boolean isVague(String label) {
+    return VAGUE.matcher(WHERE.matcher(label.strip()).replaceFirst("").strip()).matches();
   }
 
   /** The label itself, without the place. */

@@ -79,6 +79,24 @@ class LeadTest {
   }
 
   @Test
+  void aLabelThatSaysNothingIsCounted() {
+    Sample sample = three();
+    shared(sample, "percent: elect in Kaunas", "army", "army", null);
+    shared(sample, "US dollars", "army", "army", null);
+    shared(sample, "people killed", "army", "mayor", null);
+    assertThat(Lead.of(sample.record("x")))
+        .endsWith("; 2 of 3 main figures rest on one speaker (army)");
+  }
+
+  @Test
+  void deathsAreThoseOfPeopleInGeneral() {
+    Sample sample = three();
+    shared(sample, "people killed in Quetta", "army", "army", null);
+    shared(sample, "soldiers killed", "army", "mayor", null);
+    assertThat(Lead.of(sample.record("x"))).endsWith("; deaths rest on one speaker (army)");
+  }
+
+  @Test
   void aSingularTopicRests() {
     Sample sample = three();
     shared(sample, "duration of the alert, in hours", "army", "army", null);

@@ -111,7 +111,7 @@ class RecordPageTest {
   @Test
   void aNoteStandsWhereItMattersAndLeadsToItsWords() {
     Document page = Jsoup.parse(RecordPage.of(Sample.storm()));
-    assertThat(page.expectFirst("tr:contains(people displaced) .note p").text())
+    assertThat(page.expectFirst("tr:contains(people displaced) + tr.noted .note p").text())
         .isEqualTo("c and d say fled.");
     assertThat(page.select("#notes .note").text()).startsWith("d calls it the worst storm.");
     assertThat(page.select("#names .note").text()).startsWith("c writes Anne Lee.");

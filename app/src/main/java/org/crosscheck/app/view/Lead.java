@@ -167,7 +167,9 @@ final class Lead {
         topics.add(
             !stands
                 ? Topic.whole(fact.label())
-                : facts.containsAll(like) ? topic : new Topic("some " + topic.words(), topic.plural()));
+                : facts.containsAll(like)
+                    ? topic
+                    : new Topic("some " + topic.words(), topic.plural()));
       }
     }
     return List.copyOf(topics);

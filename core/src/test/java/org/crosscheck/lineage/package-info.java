@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscheck.lineage;
+
+import org.jspecify.annotations.NullMarked;

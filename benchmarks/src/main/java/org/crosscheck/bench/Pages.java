@@ -72,6 +72,30 @@ final class Pages {
     write("speed.md", page);
   }
 
+  static void writeLineage() {
+    String page =
+        """
+        # Lineage
+
+        Made by `./bench lineage` from the files of `benchmarks/measured`; not edited by hand.
+
+        ## Derived or not
+
+        Pairs of articles on shootings, within one incident and across incidents, labelled by one
+        reader of both texts as verbatim, edited, paraphrased or independent; the first three are
+        derived. Halves are made by a hash of the identifiers; weights and thresholds of Crosscheck
+        were fitted on one half, the table is of the other. MinHash is given the threshold that is
+        best for it on the very half of the table, which favours it, and then the one that is best
+        on the half to fit on, as Crosscheck has it.
+
+        %s
+        ## Candidate pairs among 100,000 texts
+
+        %s"""
+            .formatted(section("lineage-pairs"), section("lineage-candidates"));
+    write("lineage.md", page);
+  }
+
   private static String section(String name) {
     Measured measured = Measured.read(name);
     StringBuilder text = new StringBuilder("```text\n").append(measured.table()).append("```\n");

@@ -61,7 +61,8 @@ public final class CandidateScores {
         articles.size(),
         candidates.size(),
         (long) articles.size() * (articles.size() - 1) / 2);
-    found.forEach((label, count) -> System.out.printf("  %-12s %3d of %3d%n", label, count[0], count[1]));
+    found.forEach(
+        (label, count) -> System.out.printf("  %-12s %3d of %3d%n", label, count[0], count[1]));
   }
 
   private static void injected(List<String> articles) {
@@ -103,7 +104,11 @@ public final class CandidateScores {
     found.forEach(
         (kind, count) ->
             System.out.printf(
-                Locale.ROOT, "  %-12s %5.1f %% of %,d%n", kind, 100.0 * count[0] / count[1], count[1]));
+                Locale.ROOT,
+                "  %-12s %5.1f %% of %,d%n",
+                kind,
+                100.0 * count[0] / count[1],
+                count[1]));
   }
 
   private static long used() {
@@ -113,13 +118,20 @@ public final class CandidateScores {
 
   /** The article as another story: its rare words and its numbers are others. */
   private static String retold(String article, int number) {
-    String mark = Integer.toString(number, 26).chars().map(c -> c < 'a' ? c + 49 : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    String mark =
+        Integer.toString(number, 26)
+            .chars()
+            .map(c -> c < 'a' ? c + 49 : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
     StringBuilder text = new StringBuilder();
     for (String word : article.split("(?<=\\s)")) {
       String bare = word.strip();
-      boolean name = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0)) && bare.chars().allMatch(Character::isLetter)
-          && Rarity.of(bare.toLowerCase(Locale.ROOT)).weight() >= 1;
+      boolean name =
+          !bare.isEmpty()
+              && Character.isUpperCase(bare.charAt(0))
+              && bare.chars().allMatch(Character::isLetter)
+              && Rarity.of(bare.toLowerCase(Locale.ROOT)).weight() >= 1;
       boolean digits = !bare.isEmpty() && bare.chars().allMatch(Character::isDigit);
       if (name) {
         text.append(bare).append(mark).append(' ');

@@ -11,8 +11,8 @@ import org.crosscheck.lineage.LabelledPairs.Pair;
  * regression with an L2 pull towards 0 on features of unit variance. Prints the weights and, for
  * each threshold, the F1 on that half. It never looks at the other half.
  *
- * <p>Run with the class path of {@code ./bench}: {@code java -cp ... org.crosscheck.lineage.FitDescent
- * LABELS ARTICLES}
+ * <p>Run with the class path of {@code ./bench}: {@code java -cp ...
+ * org.crosscheck.lineage.FitDescent LABELS ARTICLES}
  */
 public final class FitDescent {
 
@@ -58,7 +58,10 @@ public final class FitDescent {
       mean[k] = average;
       deviation[k] =
           Math.sqrt(
-              Arrays.stream(values).map(v -> (v - average) * (v - average)).average().orElseThrow());
+              Arrays.stream(values)
+                  .map(v -> (v - average) * (v - average))
+                  .average()
+                  .orElseThrow());
     }
     double[] weights = new double[width + 1];
     for (int round = 0; round < ROUNDS; round++) {

@@ -93,8 +93,7 @@ final class LabelledPairs {
     }
   }
 
-  private static Map<String, Report> reports(Path articles, Set<String> wanted)
-      throws IOException {
+  private static Map<String, Report> reports(Path articles, Set<String> wanted) throws IOException {
     Map<String, String> lines = new HashMap<>();
     JsonMapper json = new JsonMapper();
     for (String line : Files.readAllLines(articles)) {

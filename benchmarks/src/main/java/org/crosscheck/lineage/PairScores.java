@@ -30,8 +30,7 @@ public final class PairScores {
     List<Pair> all = LabelledPairs.read(Path.of(args[0]), Path.of(args[1]));
     List<Pair> test = all.stream().filter(Pair::test).toList();
     List<Pair> fit = all.stream().filter(pair -> !pair.test()).toList();
-    System.out.printf(
-        "%-40s %5s %5s %5s   called derived, of%n", "derived or not", "P", "R", "F1");
+    System.out.printf("%-40s %5s %5s %5s   called derived, of%n", "derived or not", "P", "R", "F1");
     System.out.printf("%-58s", "");
     for (Label label : Label.values()) {
       long count = test.stream().filter(pair -> pair.label() == label).count();
@@ -50,9 +49,7 @@ public final class PairScores {
     }
     System.out.printf(
         "%n%d pairs, %d of them to fit on; on those Crosscheck has F1 %.1f%n",
-        all.size(),
-        fit.size(),
-        100 * f1(fit, pair -> Descent.holds(compare(pair)) ? 1 : 0, 0.5));
+        all.size(), fit.size(), 100 * f1(fit, pair -> Descent.holds(compare(pair)) ? 1 : 0, 0.5));
   }
 
   static Comparison compare(Pair pair) {
@@ -72,12 +69,10 @@ public final class PairScores {
     long derived = pairs.stream().filter(Pair::derived).count();
     System.out.printf(
         "%-40s %5.1f %5.1f %5.1f ",
-        name,
-        100.0 * hits / all,
-        100.0 * hits / derived,
-        200.0 * hits / (all + derived));
+        name, 100.0 * hits / all, 100.0 * hits / derived, 200.0 * hits / (all + derived));
     for (Label label : Label.values()) {
-      System.out.printf("  %s %d", label.name().toLowerCase(Locale.ROOT), found.getOrDefault(label, 0));
+      System.out.printf(
+          "  %s %d", label.name().toLowerCase(Locale.ROOT), found.getOrDefault(label, 0));
     }
     System.out.println();
   }
@@ -115,7 +110,8 @@ public final class PairScores {
 
   private static long[] minima(Report report, int words) {
     List<String> text = new ArrayList<>();
-    for (String word : report.reading().text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")) {
+    for (String word :
+        report.reading().text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")) {
       if (!word.isEmpty()) {
         text.add(word);
       }

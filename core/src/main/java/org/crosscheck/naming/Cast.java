@@ -1,0 +1,156 @@
+package org.crosscheck.naming;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crosscheck.model.Name.Kind;
+import org.crosscheck.model.Report;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody and everything that the reports of an event name, each with all its mentions. */
+final class Cast {
+
+  /**
+   * One person, body or place.
+   *
+   * @param mentions in the order of reports and text
+   * @param damaged those of its mentions whose words are garbled
+   */
+  record Member(Kind kind, List<Mention> mentions, Set<Mention> damaged) {
+
+    long reports() {
+      return mentions.stream().map(Mention::report).distinct().count();
+    }
+  }
+
+  private final List<Member> members;
+  private final Map<String, Member> byWords = new HashMap<>();
+  private final Set<String> places = new HashSet<>();
+
+  private Cast(List<Member> members) {
+    this.members = members;
+    for (Member member : members) {
+      for (Mention each : member.mentions) {
+        byWords.putIfAbsent(each.report() + " " + Forms.key(each), member);
+        if (member.kind == Kind.PLACE) {
+          places.add(Forms.key(each).replace(" ", ""));
+        }
+      }
+    }
+  }
+
+  static Cast of(List<Report> reports) {
+    Finder finder = new Finder(new Vocabulary(reports));
+    List<Mention> found = new ArrayList<>();
+    Map<String, Integer> order = new HashMap<>();
+    for (Report report : reports) {
+      order.put(report.id(), order.size());
+      finder.mentions(report).stream().filter(Cast::isName).forEach(found::add);
+    }
+    Map<String, Kind> kinds = Forms.kinds(found);
+    List<Mention> persons = new ArrayList<>();
+    List<Mention> bodies = new ArrayList<>();
+    List<Mention> unknown = new ArrayList<>();
+    Set<String> surnames = surnames(found, kinds);
+    for (Mention each : found) {
+      Kind kind = kinds.get(Forms.key(each));
+      boolean kin =
+          kind == null
+              && each.words().size() > 1
+              && surnames.contains(Spelling.key(each.words().getLast()));
+      if (kind == Kind.PERSON || kin) {
+        persons.add(each);
+      } else {
+        (kind == null ? unknown : bodies).add(each);
+      }
+    }
+    List<Member> members = new ArrayList<>();
+    Persons.join(persons).forEach(each -> members.add(member(Kind.PERSON, each)));
+    Bodies.join(bodies, kinds).forEach(each -> members.add(member(kind(each, kinds), each)));
+    unknown.forEach(each -> place(each, members));
+    Comparator<Mention> text =
+        Comparator.<Mention, Integer>comparing(each -> order.getOrDefault(each.report(), 0))
+            .thenComparing(Mention::span);
+    members.forEach(each -> each.mentions.sort(text));
+    members.sort(
+        Comparator.comparing(Member::reports)
+            .thenComparing(each -> each.mentions.size())
+            .reversed()
+            .thenComparing(
+                each ->
+                    each.mentions.stream()
+                        .map(Mention::text)
+                        .min(Comparator.naturalOrder())
+                        .orElse("")));
+    return new Cast(members);
+  }
+
+  List<Member> members() {
+    return members;
+  }
+
+  /** Whom or what a report means by these words; null where it names nobody so. */
+  @Nullable Member called(String report, List<String> words) {
+    StringBuilder key = new StringBuilder(report);
+    words.forEach(word -> key.append(' ').append(Spelling.plain(word)));
+    return byWords.get(key.toString());
+  }
+
+  /** Whether a place of the event is called so; the words in the form of {@link BodyName#core}. */
+  boolean isPlace(List<String> core) {
+    return places.contains(String.join("", core));
+  }
+
+  private static Member member(Kind kind, List<Mention> mentions) {
+    Set<Mention> damaged = new HashSet<>();
+    mentions.stream().filter(Mention::broken).forEach(damaged::add);
+    return new Member(kind, new ArrayList<>(mentions), damaged);
+  }
+
+  /** Gives a name of which nothing shows the kind to the one whose damaged name it is. */
+  private static void place(Mention mention, List<Member> members) {
+    if (!Garbled.isSuspect(mention.words())) {
+      return;
+    }
+    for (Member member : members) {
+      boolean is =
+          member.mentions.stream()
+              .anyMatch(
+                  each ->
+                      !each.report().equals(mention.report())
+                          && Garbled.is(mention.words(), each.words()));
+      if (is) {
+        member.mentions.add(mention);
+        member.damaged.add(mention);
+        return;
+      }
+    }
+  }
+
+  private static Set<String> surnames(List<Mention> found, Map<String, Kind> kinds) {
+    Set<String> surnames = new HashSet<>();
+    for (Mention each : found) {
+      if (kinds.get(Forms.key(each)) == Kind.PERSON) {
+        surnames.add(Spelling.key(PersonName.of(each.words()).surname()));
+      }
+    }
+    return surnames;
+  }
+
+  private static Kind kind(List<Mention> mentions, Map<String, Kind> kinds) {
+    long places =
+        mentions.stream().filter(each -> kinds.get(Forms.key(each)) == Kind.PLACE).count();
+    return 2 * places > mentions.size() ? Kind.PLACE : Kind.ORGANISATION;
+  }
+
+  /** Leaves out "Ukrainian" and other words that say of what country something is. */
+  private static boolean isName(Mention mention) {
+    String all = mention.text();
+    boolean demonym = Countries.of(all) != null && Countries.named(all) == null;
+    return !demonym && all.chars().anyMatch(Character::isLetter) && !Heads.isStop(all);
+  }
+}

@@ -1,0 +1,128 @@
+package org.crosscheck.naming;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Words by which a name shows what it names: "ministry", "river", "nightclub". */
+final class Heads {
+
+  private static final Map<String, Set<String>> KINDS = new HashMap<>();
+  private static final Map<String, String> LETTERS = new HashMap<>();
+  private static final Set<String> STOP = Tables.words("stopwords.txt");
+  private static final Set<String> SHORT = Tables.words("short-words.txt");
+
+  static {
+    for (String line : Tables.lines("heads.txt")) {
+      int colon = line.indexOf(':');
+      KINDS
+          .computeIfAbsent(line.substring(0, colon), kind -> new HashSet<>())
+          .addAll(List.of(line.substring(colon + 1).strip().split(" ")));
+    }
+    for (String line : Tables.lines("abbreviations.txt")) {
+      List<String> cells = Tables.cells(line, 2);
+      LETTERS.put(cells.get(0).toLowerCase(Locale.ROOT), cells.get(0));
+      for (String full : Tables.items(cells.get(1), ";")) {
+        LETTERS.put(full.toLowerCase(Locale.ROOT), cells.get(0));
+      }
+    }
+  }
+
+  private Heads() {}
+
+  static boolean isBody(String word) {
+    return is("body", word) || is("trade", word);
+  }
+
+  static boolean isPlace(String word) {
+    return is("place", word);
+  }
+
+  /** Whether the word alone says of what sort something is, and names nothing. */
+  static boolean isSort(String word) {
+    return isBody(word) || isPlace(word) || isVenue(word);
+  }
+
+  /** Words that a body's name may lose: "Inc.". */
+  static boolean isTrade(String word) {
+    return is("trade", word);
+  }
+
+  /** Words that a place's name may lose and mean the same place: "Sendai city". */
+  static boolean isLoose(String word) {
+    return is("loose", word);
+  }
+
+  static boolean isVenue(String word) {
+    return is("venue", word);
+  }
+
+  /** Nouns before a body's name that say what it is: "railway operator". */
+  static boolean isTradeRole(String word) {
+    return is("trade-role", word);
+  }
+
+  static boolean isSaying(String word) {
+    return is("say", word);
+  }
+
+  /** Whether the words are letters by which the lists know a body. */
+  static boolean isLetters(String words) {
+    return LETTERS.containsKey(words.toLowerCase(Locale.ROOT).replace(".", ""))
+        && words.equals(words.toUpperCase(Locale.ROOT));
+  }
+
+  /** Speakers that are everybody's: "officials". */
+  static boolean isGeneric(String word) {
+    return is("generic", word);
+  }
+
+  /** Who speaks for a body, and what it speaks through: "spokesman", "statement". */
+  static boolean isVoice(String word) {
+    return is("voice", word);
+  }
+
+  /** Words for those who stand outside of what they speak of. */
+  static boolean isOutsider(String word) {
+    return is("outsider", word) || is("bystander", word);
+  }
+
+  static boolean isAttack(String word) {
+    return is("attack", word);
+  }
+
+  static boolean isAttacking(String word) {
+    return is("attacked", word);
+  }
+
+  /** Words that begin a sentence and are no name. */
+  static boolean isStop(String word) {
+    return STOP.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether these few letters are a word, and no name's broken half. */
+  static boolean isShortWord(String word) {
+    return isStop(word) || SHORT.contains(word);
+  }
+
+  /** The full names of bodies that the lists know, of more words than one. */
+  static List<String> phrases() {
+    return LETTERS.keySet().stream().filter(each -> each.contains(" ")).toList();
+  }
+
+  /** The letters by which a body is known, from its letters or its full name; else the words. */
+  static String letters(String words) {
+    String key = words.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    String known = LETTERS.get(key);
+    return known == null ? LETTERS.getOrDefault(key.replace(".", ""), words) : known;
+  }
+
+  private static boolean is(String kind, String word) {
+    return KINDS
+        .getOrDefault(kind, Set.of())
+        .contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
+  }
+}

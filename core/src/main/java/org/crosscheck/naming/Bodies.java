@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.crosscheck.model.Name.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the mentions of bodies and places: by the lists of countries and abbreviations, by one
@@ -22,7 +23,7 @@ import org.crosscheck.model.Name.Kind;
 final class Bodies {
 
   /** A wording with its mentions. */
-  private record Form(String key, BodyName name, Kind kind, List<Mention> mentions) {
+  private record Form(String key, BodyName name, @Nullable Kind kind, List<Mention> mentions) {
 
     boolean sharesReport(Form other) {
       Set<String> reports = new HashSet<>();
@@ -42,7 +43,7 @@ final class Bodies {
   private Bodies(List<Mention> mentions, Map<String, Kind> kinds) {
     for (Mention each : mentions) {
       String key = Forms.key(each);
-      Kind kind = kinds.getOrDefault(key, Kind.ORGANISATION);
+      Kind kind = kinds.get(key);
       forms
           .computeIfAbsent(
               key, k -> new Form(k, BodyName.of(each.words()), kind, new ArrayList<>()))
@@ -188,9 +189,7 @@ final class Bodies {
 
   private static boolean slipped(Form a, Form b) {
     boolean country = a.name.of() == null || b.name.of() == null || a.name.of().equals(b.name.of());
-    return country
-        && a.kind == b.kind
-        && !a.sharesReport(b)
-        && Spelling.isNear(a.name.run(), b.name.run());
+    boolean kind = a.kind == null || b.kind == null || a.kind == b.kind;
+    return country && kind && !a.sharesReport(b) && Spelling.isNear(a.name.run(), b.name.run());
   }
 }

@@ -70,8 +70,16 @@ final class Cast {
     }
     List<Member> members = new ArrayList<>();
     Persons.join(persons).forEach(each -> members.add(member(Kind.PERSON, each)));
-    Bodies.join(bodies, kinds).forEach(each -> members.add(member(kind(each, kinds), each)));
-    unknown.forEach(each -> place(each, members));
+    bodies.addAll(unknown);
+    List<Mention> left = new ArrayList<>();
+    for (List<Mention> group : Bodies.join(bodies, kinds)) {
+      if (group.stream().anyMatch(each -> kinds.containsKey(Forms.key(each)))) {
+        members.add(member(kind(group, kinds), group));
+      } else {
+        left.addAll(group);
+      }
+    }
+    left.forEach(each -> place(each, members));
     Comparator<Mention> text =
         Comparator.<Mention, Integer>comparing(each -> order.getOrDefault(each.report(), 0))
             .thenComparing(Mention::span);
@@ -142,9 +150,12 @@ final class Cast {
   }
 
   private static Kind kind(List<Mention> mentions, Map<String, Kind> kinds) {
-    long places =
-        mentions.stream().filter(each -> kinds.get(Forms.key(each)) == Kind.PLACE).count();
-    return 2 * places > mentions.size() ? Kind.PLACE : Kind.ORGANISATION;
+    int places = 0;
+    for (Mention each : mentions) {
+      Kind kind = kinds.get(Forms.key(each));
+      places += kind == null ? 0 : kind == Kind.PLACE ? 1 : -1;
+    }
+    return places > 0 ? Kind.PLACE : Kind.ORGANISATION;
   }
 
   /** Leaves out "Ukrainian" and other words that say of what country something is. */

@@ -155,7 +155,7 @@ final class Sources {
             Comparator.<Voice, Boolean>comparing(each -> each.body().of() != null)
                 .thenComparing(each -> each.words().size())
                 .thenComparing(Voice::text, Comparator.reverseOrder()))
-        .map(Voice::text)
+        .map(each -> String.join(" ", each.words()))
         .orElseThrow();
   }
 }

@@ -108,18 +108,23 @@ final class Spelling {
 
   /**
    * Whether two words may be spellings of one name where all else says that they are: as {@link
-   * #isNear}, or one letter of any kind apart.
+   * #isNear}, or one letter of any kind apart, or begun with g for h ("Golub", "Holub").
    */
   static boolean isNearHere(String a, String b) {
     String left = key(a);
     String right = key(b);
+    boolean hard = left.startsWith("g") && right.equals("h" + left.substring(1));
+    boolean soft = right.startsWith("g") && left.equals("h" + right.substring(1));
     return isNear(a, b)
+        || hard
+        || soft
         || Math.min(left.length(), right.length()) >= ANY_EDIT && distance(left, right) <= 1;
   }
 
   /** Keys of which two words that are near share one. */
   static Set<String> blocks(String word) {
     String key = key(word);
+    key = key.startsWith("g") ? "h" + key.substring(1) : key;
     Set<String> blocks = new HashSet<>();
     blocks.add(key);
     if (key.length() >= ONE_EDIT) {

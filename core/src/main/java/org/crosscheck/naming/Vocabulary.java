@@ -19,6 +19,9 @@ final class Vocabulary {
   private static final Set<String> OPENERS =
       Set.of("“", "\"", "'", "‘", ":", "-", "–", "—", "•", "*", "...", "…", ".", "?", "!");
 
+  /** What ends a sentence, and no headline. */
+  private static final Set<String> ENDS = Set.of(".", ".”", ".\"", "”", "\"", ";");
+
   /** Share of long words with a capital from which a line is a headline. */
   private static final double HEADLINE = 0.7;
 
@@ -74,6 +77,9 @@ final class Vocabulary {
 
   /** Whether the words have capitals because they are a headline's. */
   static boolean isHeadline(Sentence sentence) {
+    if (sentence.size() == 0 || ENDS.contains(sentence.token(sentence.size() - 1).text())) {
+      return false;
+    }
     int words = 0;
     int capitals = 0;
     for (int i = 1; i < sentence.size(); i++) {

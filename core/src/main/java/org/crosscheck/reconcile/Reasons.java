@@ -101,11 +101,18 @@ final class Reasons {
           switch (support.reports()) {
             case 1 -> ", from ";
             case 2 -> "; both have it from ";
-            default -> "; all have it from ";
+            default -> ", but all have it from ";
           };
-      return who + speakers.get(0);
+      return who + article(speakers.get(0)) + speakers.get(0);
     }
     return support.reports() > 1 && support.witnesses() == 1 ? "; they are one voice" : "";
+  }
+
+  /** "the " before a source that is no name: "the air force", but "Ana Lopes". */
+  private static String article(String source) {
+    String last = source.substring(source.lastIndexOf(' ') + 1);
+    boolean named = last.isEmpty() || !Character.isLowerCase(last.codePointAt(0));
+    return named || source.matches("(?i)(the|an?|his|her|its|their) .*") ? "" : "the ";
   }
 
   private static String strays(Judgement judgement) {

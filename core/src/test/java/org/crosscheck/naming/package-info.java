@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscheck.naming;
+
+import org.jspecify.annotations.NullMarked;

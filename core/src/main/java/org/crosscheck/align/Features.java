@@ -54,7 +54,7 @@ enum Features {
   /** Things under which others fall, so that "weapons" may be "drones". */
   private static final Set<String> UMBRELLAS = Set.of("weapon", "person", "place", "attack", "");
 
-  private static final Set<String> TOLLS =
+  static final Set<String> TOLLS =
       Set.of(
           "kill",
           "injure",
@@ -86,6 +86,9 @@ enum Features {
       outcomes(x, left, right);
     }
     holders(x, left, right);
+    if (left.dimension() == Dimension.SHARE && x[HOLDER_SAME.ordinal()] == 0) {
+      x[FIRST_OUTCOME_SAME.ordinal()] *= isWay(left) ? 0 : 1;
+    }
     values(x, a, b);
     places(x, left, right);
     if (isWhereAlone(a, b) && x[VALUE_APART.ordinal()] == 1) {
@@ -95,11 +98,8 @@ enum Features {
     tolls(x, a, b, companions);
     qualifiers(x, left, right);
     x[PART_BOTH.ordinal()] = Companions.isPart(a) && Companions.isPart(b) ? 1 : 0;
-    x[PART_APART.ordinal()] =
-        Companions.isPart(a) != Companions.isPart(b)
-                || !Roles.within(a).equals(Roles.within(b)) && a.value().number() > 1
-            ? 1
-            : 0;
+    boolean groups = !Roles.within(a).equals(Roles.within(b)) && a.value().number() > 1;
+    x[PART_APART.ordinal()] = groups ? 3 : Companions.isPart(a) != Companions.isPart(b) ? 1 : 0;
     x[PART_AND_WHOLE.ordinal()] = companions.isPartAndWhole(a, b) ? 1 : 0;
     boolean together = companions.shareSentence(a, b);
     boolean earlier = together && isEarlier(a) != isEarlier(b);
@@ -192,7 +192,8 @@ enum Features {
   /** Of money and shares only the same bearer's are rival claims: "sales fell 20 percent". */
   private static boolean isOfOneBearer(Figure a, Figure b) {
     Measure left = a.measure();
-    return left.dimension() == Dimension.COUNT
+    boolean owned = left.holder() != null || b.measure().holder() != null;
+    return left.dimension() == Dimension.COUNT && !owned
         || left.dimension() == Dimension.VOTES
         || left.holder() != null
             && left.holder().equals(b.measure().holder())
@@ -355,6 +356,12 @@ enum Features {
     x[(disjoint(left, right) ? PLACE_APART : PLACE_SHARED).ordinal()] = 1;
   }
 
+  /** Whether a share tells only which way something went. */
+  private static boolean isWay(Measure measure) {
+    String first = measure.outcomes().isEmpty() ? "" : measure.outcomes().getFirst();
+    return first.equals("raise") || first.equals("fall");
+  }
+
   /** "Sales fell 20 percent", "sales in Asia fell 40 percent": the place makes it another sale. */
   private static boolean isWhereAlone(Figure a, Figure b) {
     Dimension dimension = a.measure().dimension();
@@ -369,8 +376,10 @@ enum Features {
     Set.of("part", "earlier").forEach(left::remove);
     Set.of("part", "earlier").forEach(right::remove);
     boolean former = left.remove("former") != right.remove("former");
+    former |= left.remove("poll") != right.remove("poll");
     boolean years = years(left).equals(years(right));
     x[YEAR_APART.ordinal()] = years && (!former || x[VALUE_SAME.ordinal()] == 1) ? 0 : 1;
+    x[VALUE_NEAR.ordinal()] *= 1 - x[YEAR_APART.ordinal()];
     if (left.isEmpty() || right.isEmpty()) {
       return;
     }

@@ -1,6 +1,7 @@
 package org.crosscheck.align;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -59,10 +60,21 @@ final class Roles {
     return ROLES.containsKey(word);
   }
 
-  /** The group within a toll: that of passengers is all who were there. */
+  /**
+   * The group within a count of people; empty where the word names all of them: passengers of those
+   * on board, refugees of those who fled, employees of a firm's staff.
+   */
   static String within(Figure figure) {
     String role = of(figure);
-    return role.equals("passengers") ? "" : role;
+    List<String> outcomes = figure.measure().outcomes();
+    boolean all =
+        switch (role) {
+          case "passengers" -> true;
+          case "refugees", "migrants" -> outcomes.contains("displace");
+          case "workers" -> outcomes.stream().noneMatch(Features.TOLLS::contains);
+          default -> false;
+        };
+    return all ? "" : role;
   }
 
   /** The group that the words of a count name; empty where they name none. */

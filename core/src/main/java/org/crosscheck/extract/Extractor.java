@@ -92,7 +92,7 @@ public final class Extractor {
           counted = like(same, counted, former);
           happening = new Happening(same.measure().outcomes(), same.predicate());
         } else {
-          counted = resolve(counted, happening, found, earlier);
+          counted = resolve(counted, happening, listed(found, reading.text()), earlier);
         }
       }
       happening = happening.implied(counted.unit());
@@ -120,7 +120,12 @@ public final class Extractor {
           new Measure(
               counted.dimension(),
               counted.thing(),
-              Scope.withYear(counted.qualifiers(), tree, number, expressions, reading.article()),
+              Former.marked(
+                  Scope.withYear(
+                      counted.qualifiers(), tree, number, expressions, reading.article()),
+                  tree,
+                  number,
+                  counted),
               happening.outcomes(),
               places,
               holder,
@@ -200,7 +205,8 @@ public final class Extractor {
             i ->
                 i < number.firstToken()
                     && (tree.relation(i).equals("expl") && happening.outcomes().isEmpty()
-                        || tree.token(i).is("figure", "number", "total", "count", "tally", "sum")));
+                        || tree.token(i).is("figure", "number", "total", "count", "tally", "sum")
+                            && tree.child(i, "nmod", "acl") < 0));
   }
 
   /** Whether it is the second number of a vote: those who lost it. */
@@ -246,6 +252,13 @@ public final class Extractor {
     String first = happening.outcomes().getFirst();
     return figures.stream()
         .anyMatch(f -> f.measure().outcomes().stream().limit(1).anyMatch(first::equals));
+  }
+
+  /** The figures that may lend their noun: not the 141 of "52 seats in the 141-member house". */
+  private static List<Figure> listed(List<Figure> sentence, String text) {
+    return sentence.stream()
+        .filter(f -> f.span().end() >= text.length() || text.charAt(f.span().end()) != '-')
+        .toList();
   }
 
   /** Fills in a noun that is understood from the figures before, or from what happened. */

@@ -1,5 +1,7 @@
 package org.crosscheck.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.crosscheck.extract.NumberExpression.Change;
 import org.crosscheck.model.Figure;
@@ -24,6 +26,9 @@ enum Former {
 
   /** The qualifier of the same measure at another period. */
   static final String PERIOD_MARK = "former";
+
+  /** The qualifier of a share of those asked. */
+  static final String POLL_MARK = "poll";
 
   private static final Set<String> BETWEEN =
       Set.of(
@@ -204,6 +209,28 @@ enum Former {
         && (counted.thing().isEmpty()
             || counted.head() > number.endToken()
             || counted.head() < number.firstToken());
+  }
+
+  /**
+   * The qualifiers with the marks of a number that is of another time in its own words ("the 28 it
+   * held before") or of a poll, which no result of a vote contradicts.
+   */
+  static List<String> marked(
+      List<String> qualifiers, Tree tree, NumberExpression number, Counted counted) {
+    List<String> all = new ArrayList<>(qualifiers);
+    int end = number.endToken();
+    boolean held =
+        Set.of("it", "they", "he", "she").contains(tree.word(end))
+            && Set.of("held", "had", "won", "got").contains(tree.word(end + 1))
+            && tree.any(end + 2, end + 4, t -> t.is("before", "previously", "earlier"));
+    if (held && !all.contains(PERIOD_MARK)) {
+      all.add(PERIOD_MARK);
+    }
+    if (counted.dimension() == Dimension.SHARE
+        && tree.any(0, tree.size(), t -> t.is("poll", "survey", "pollster"))) {
+      all.add(POLL_MARK);
+    }
+    return all;
   }
 
   /** Whether a figure may lend its unit to a bare number compared with it. */

@@ -384,8 +384,11 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
             && !(saying && tree.token(child).deprel().equals("nsubj"))
             && (child < except || tree.child(child, "nummod") < 0)) {
           noun(child, "compound", "amod");
-          if (tree.token(child).upos().equals("ADJ") || tree.token(child).xpos().equals("VBN")) {
-            take(child, tree.token(child).lemma());
+          Token token = tree.token(child);
+          boolean going =
+              token.relation().equals("xcomp") && Lexicon.outcome(token.lemma()) != null;
+          if (token.upos().equals("ADJ") || token.xpos().equals("VBN") || going) {
+            take(child, token.lemma());
           }
         }
       }
@@ -458,7 +461,9 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
     private void take(int index, String lemma) {
       String known = Lexicon.outcome(lemma);
       String canonical = known != null ? known : lemma.toLowerCase(Locale.ROOT);
-      if (LIGHT.contains(canonical)) {
+      String upos = tree.token(index).upos();
+      boolean near = canonical.equals("close") && (upos.equals("ADJ") || upos.equals("ADV"));
+      if (LIGHT.contains(canonical) || near) {
         return;
       }
       if (predicate == null) {

@@ -305,6 +305,10 @@ final class Holder {
 
   /** Who has so many seats: "the Greens' 15 seats", "Labour won 30 seats". */
   private static @Nullable String owner(Tree tree, NumberExpression number, int head) {
+    int before = number.firstToken() - 1;
+    if (before >= 0 && tree.token(before).upos().equals("PROPN")) {
+      return told(tree.token(before));
+    }
     int clause = tree.clause(head);
     int owner = tree.child(head, i -> tree.token(i).deprel().equals("nmod:poss"));
     if (owner < 0 && clause >= 0) {

@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Examples: "According to [the ministry], <b>five died</b>"; "<b>five died</b>, as per [the
  * coroner]"; "citing a belief by [police] that <b>five fired</b>"; "[Local media] quoted [the
- * minister] as saying <b>five died</b>"; "[Police]: <b>five dead</b>". Counter-examples: "60 miles
- * per hour"; "citing security concerns".
+ * minister] as saying <b>five died</b>"; "[Police]: <b>five dead</b>"; "the [police] figure of
+ * <b>31,000</b>". Counter-examples: "60 miles per hour"; "citing security concerns".
  */
 final class PhrasePattern {
 
   /** How far "as saying" may stand from "quoted". */
   private static final int REACH = 15;
+
+  private static final Set<String> ESTIMATES =
+      Set.of("figure", "estimate", "count", "tally", "claim", "projection");
 
   private final Tree tree;
   private final Phrases phrases;
@@ -43,6 +46,8 @@ final class PhrasePattern {
         quoted(i, found);
       } else if (word.equals("by") && i > 0 && SourceWords.DOCUMENTS.contains(tree.word(i - 1))) {
         nounBy(i, found);
+      } else if (word.equals("of") && i > 1 && ESTIMATES.contains(tree.word(i - 1))) {
+        estimateOf(i, found);
       } else if (word.equals(":") && i < 6) {
         colon(i, found);
       }
@@ -150,6 +155,29 @@ final class PhrasePattern {
           new Attribution(
               source, by, Attribution.Kind.LEADING, content, false, List.of(), List.of()));
     }
+  }
+
+  /** "the police figure of 31,000", "the union's estimate of 90": whose figure it is. */
+  private void estimateOf(int of, List<Attribution> found) {
+    int noun = of - 1;
+    int owner = tree.child(noun, "compound", "nmod");
+    if (owner < 0 || owner > noun || !tree.isNoun(owner) || tree.token(owner).is("death")) {
+      return;
+    }
+    Source source = phrases.around(owner);
+    if (!phrases.canSpeak(source)) {
+      return;
+    }
+    BitSet content = new BitSet();
+    for (int i = of + 1; i < tree.size() && i < of + 6; i++) {
+      if (tree.token(i).upos().equals("PUNCT") || tree.token(i).upos().equals("CCONJ")) {
+        break;
+      }
+      content.set(i);
+    }
+    found.add(
+        new Attribution(
+            source, noun, Attribution.Kind.LEADING, content, false, List.of(), List.of()));
   }
 
   private void colon(int colon, List<Attribution> found) {

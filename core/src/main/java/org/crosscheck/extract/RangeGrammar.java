@@ -44,11 +44,24 @@ final class RangeGrammar {
     if (first.shape() != Shape.DIGITS && first.shape() != Shape.WORDS) {
       return vagueRange(first);
     }
+    List<Match> votes = votes(first);
+    if (!votes.isEmpty()) {
+      return votes;
+    }
     int unitEnd = unit(first.end());
     List<Match> pair = connected(first, first.end());
     return pair.isEmpty() && unitEnd > first.end()
         ? orAlone(first, connected(first, unitEnd))
         : orAlone(first, pair);
+  }
+
+  /** "by 76 votes to 74". */
+  private List<Match> votes(Match first) {
+    if (!p.is(first.end(), "votes") || !p.is(first.end() + 1, "to") || !first.plain()) {
+      return List.of();
+    }
+    Match second = grammar.at(first.end() + 2);
+    return second != null && second.plain() ? List.of(first, second) : List.of();
   }
 
   private static List<Match> orAlone(Match first, List<Match> pair) {

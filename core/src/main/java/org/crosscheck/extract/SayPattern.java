@@ -3,6 +3,7 @@ package org.crosscheck.extract;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crosscheck.extract.Attribution.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class SayPattern {
 
   private static final Set<String> HEARERS = Set.of("tell", "inform", "remind", "brief");
+
+  /** "registered by Wednesday night" names no one. */
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "\\w+day|night|morning|evening|afternoon|noon|midday|midnight|dawn|dusk|then|now|end"
+              + "|week|weekend|month|year|hour|\\d+");
 
   private final Tree tree;
   private final Phrases phrases;
@@ -86,7 +93,7 @@ final class SayPattern {
     if (start == 0 || !inverted && !Content.COMMAS.contains(tree.word(start - 1))) {
       return false;
     }
-    if (inverted) {
+    if (inverted || tree.word(end).equals(":") && content.hasVerb(0, start)) {
       return true;
     }
     int object = tree.child(verb, c -> c > verb && tree.relation(c).equals("obj"));
@@ -130,11 +137,14 @@ final class SayPattern {
         as
             ? content.before(tree.first(verb))
             : content.subtree(reduced ? Math.max(0, tree.head(verb)) : verb);
+    if (agent >= 0 && TIMES.matcher(tree.word(agent)).matches()) {
+      return null;
+    }
     Source source = agent < 0 ? null : phrases.around(agent);
     if (source != null) {
       words.clear(source.first(), source.end());
     }
-    Kind kind = as ? Kind.TRAILING : Kind.PHRASE;
+    Kind kind = as ? Kind.TRAILING : reduced && agent >= 0 ? Kind.LEADING : Kind.PHRASE;
     return new Attribution(source, verb, kind, words, false, List.of(), List.of());
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param age whether the words around it call it old or new
  * @param scale by how much its number is multiplied to stand in the unit of its quantity
  * @param forecast whether the words around it speak of what is to come or is feared
+ * @param denied whether the words around it deny the number
  */
 record Claim(
     Figure figure,
@@ -24,7 +25,8 @@ record Claim(
     @Nullable Instant moment,
     Age age,
     double scale,
-    boolean forecast) {
+    boolean forecast,
+    boolean denied) {
 
   /** What the words around a figure say of its age. */
   enum Age {

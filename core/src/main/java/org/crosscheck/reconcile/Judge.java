@@ -56,6 +56,7 @@ final class Judge {
       reasons.clear();
     }
     List<Claim> strays = strays(standing);
+    strays.addAll(denied(standing));
     standing.removeAll(strays);
     Why why =
         reasons.entrySet().stream()
@@ -66,7 +67,10 @@ final class Judge {
   }
 
   private @Nullable Verdict verdict(List<Claim> standing, List<Claim> superseded) {
-    if (claims.stream().map(Claim::report).distinct().count() < 2) {
+    boolean claimed = claims.stream().anyMatch(each -> !each.denied());
+    long told =
+        claims.stream().filter(c -> !claimed || !c.denied()).map(Claim::report).distinct().count();
+    if (told < 2) {
       return null;
     }
     if (clashing(standing)) {
@@ -233,6 +237,12 @@ final class Judge {
       }
     }
     return strays;
+  }
+
+  /** Numbers that are told only to be denied, where another is claimed. */
+  private static List<Claim> denied(List<Claim> standing) {
+    List<Claim> denied = standing.stream().filter(Claim::denied).toList();
+    return denied.size() < standing.size() ? denied : List.of();
   }
 
   private static boolean borneOut(Claim claim, List<Claim> claims) {

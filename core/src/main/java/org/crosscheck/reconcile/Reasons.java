@@ -116,7 +116,10 @@ final class Reasons {
   }
 
   private static String strays(Judgement judgement) {
-    return judgement.strays().isEmpty() ? "" : "; but " + list(judgement.strays());
+    List<Claim> odd = judgement.strays().stream().filter(each -> !each.denied()).toList();
+    List<Claim> denied = judgement.strays().stream().filter(Claim::denied).toList();
+    String denies = denied.isEmpty() ? "" : "; " + list(denied).replace(" says ", " denies ");
+    return (odd.isEmpty() ? "" : "; but " + list(odd)) + denies.replace(" say ", " deny ");
   }
 
   /** "16 (002, 003, later)". */

@@ -9,7 +9,7 @@ import org.crosscheck.model.Report;
  *
  * <p>Old: "upgraded from #", "rose from # to 16", "officials initially said #", "an earlier count
  * of #", "# , up from" is not old. New: "has risen to #", "now stands at #", "revised it to #".
- * Forecast: "could reach #", "as many as # are feared".
+ * Forecast: "could reach #", "as many as # are feared". Denied: "denies that it lost #".
  */
 final class Wording {
 
@@ -57,6 +57,13 @@ final class Wording {
               + "|# [^.,;#]{0,30}\\b(?:feared|expected|forecast|predicted)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** A number that is denied is no claim: "denies that it has lost more than #". */
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "\\b(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es)|rejects?|rejected|disputes?|disputed) "
+              + "(?:that|having|reports?|claims?|allegations?|suggestions?)\\b[^.;#]{0,60}#",
+          Pattern.CASE_INSENSITIVE);
+
   private Wording() {}
 
   static Claim claim(Figure figure, Report report, double scale) {
@@ -71,7 +78,8 @@ final class Wording {
         Dates.headingAbove(text, figure.span().start()),
         age,
         scale,
-        FORECAST.matcher(words).find());
+        FORECAST.matcher(words).find(),
+        DENIED.matcher(words).find());
   }
 
   /** The figure's sentence with {@code #} in place of the figure. */

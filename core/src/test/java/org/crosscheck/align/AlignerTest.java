@@ -37,6 +37,8 @@ class AlignerTest {
         "The mill will cut 1,200 jobs. | The mill is to shed 1,200 posts.",
         "The hut stands 25 miles from the coast. | The hut is about 40 kilometres from the coast.",
         "Sales fell by 20 percent in spring. | Sales fell by a fifth in spring.",
+        "Some 50,000 people fled the fighting. | The number of people who crossed the border rose to 88,700.",
+        "The firm has 24,500 employees. | The firm employs some 24,500 people.",
         "The plane carried 75 passengers. | There were 76 passengers on the plane.",
         "About 1,200 hectares had burned by dawn. | The fire burned 3,500 hectares of forest.",
       })
@@ -54,6 +56,9 @@ class AlignerTest {
         "The army killed 140 rebels. | At least 47 civilians were killed in the battle.",
         "Sales fell 20 percent in spring. | Sales in Asia fell 40 percent.",
         "MPs backed the bill by 76 to 74. | The bill fell short of 74 votes for it last year.",
+        "Revenue was up 12 percent. | Shares rose more than 8 percent.",
+        "Five people died in the fire. | Five women were among the dead.",
+        "A poll put the Greens on 25 percent. | The Greens won 27 percent.",
         "The plane carried 75 passengers. | The plane carried four crew.",
         "The fund gave 40 million dollars. | The fund gave 40 people new homes.",
       })

@@ -70,6 +70,8 @@ class ExtractorTest {
         "Damage was put at 22 million euros, of which {14 million} was to farms. | EUR",
         "The bank earned Kr1.4bn, compared with {1.2 billion} a year earlier. | crown",
         "It will cost each household 900 crowns; he said the figure was closer to {400}. | crown",
+        "That gives the Reds 52 seats in the 141-member house, the Blues {38} and Green List 9. | seat",
+        "Some 40 houses were damaged. The agency put the number of injured at {19}. | person",
         "Winds reached 85 km per hour, up from {60} on Saturday. | km/hour",
       })
   void understoodNouns(String sentence, String thing) {

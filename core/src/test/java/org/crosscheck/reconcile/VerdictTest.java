@@ -89,6 +89,18 @@ class VerdictTest {
   }
 
   @Test
+  void aNumberThatIsDeniedIsNoClaim() {
+    Fact fact =
+        Told.people("lost")
+            .report("The army lost [12] men.")
+            .report("The army denies that it lost more than [20] men.")
+            .fact();
+    assertThat(fact.verdict()).isNull();
+    assertThat(fact.accepted()).isEqualTo(Value.exactly(12));
+    assertThat(fact.reason()).isEqualTo("Only a gives 12; b denies more than 20.");
+  }
+
+  @Test
   void rivalCountsOfACrowdConflictAndEachRevisesItsOwn() {
     Fact rivals =
         Told.people("attend")

@@ -26,8 +26,14 @@ final class Attributions {
           found.add(attribution);
         }
       }
-    } else {
+    }
+    if (!tree.sentence.parsed()) {
       found.addAll(new LookPattern(tree, quoted).all());
+    } else if (found.isEmpty() && !quoted.isEmpty()) {
+      new LookPattern(tree, quoted)
+          .all().stream()
+              .filter(each -> each.kind() == Attribution.Kind.TRAILING)
+              .forEach(found::add);
     }
     turn(found, tree);
     found.addAll(new PhrasePattern(tree, phrases).all());

@@ -130,6 +130,21 @@ final class Cast {
     return words;
   }
 
+  /** Whether the pronoun fits a person, by title or given name; null where nothing tells. */
+  @Nullable Boolean fits(String pronoun, String name) {
+    for (Person person : persons) {
+      if (person.full.equals(name) || name.endsWith(" " + person.full)) {
+        for (String role : person.roles) {
+          Boolean fits = Genders.fits(pronoun, name, role);
+          if (fits != null) {
+            return fits;
+          }
+        }
+      }
+    }
+    return Genders.fits(pronoun, name, "");
+  }
+
   boolean isPerson(String name) {
     return persons.stream().anyMatch(person -> person.full.equals(name));
   }

@@ -24,7 +24,7 @@ final class LookPattern {
   private static final Set<String> NOUN_CUES =
       Words.set(
           "the a an this that these those his her their its our my no any some of in for 's ’s to not",
-          "n't n’t never cannot 'll ’ll will would could should may might can did do does on at by");
+          "n't n’t never without cannot 'll ’ll will would could should may might can did do does on at by");
 
   private static final Set<String> MODALS =
       Words.set("is are was were has have had will would could can may might did does do been be");
@@ -61,18 +61,54 @@ final class LookPattern {
         }
       }
     }
+    return chained(found);
+  }
+
+  /** "'Five died,' aides said Ruiz told a meeting": Ruiz speaks, and the aides pass it on. */
+  private static List<Attribution> chained(List<Attribution> found) {
+    for (int i = 0; i + 1 < found.size(); i++) {
+      Attribution outer = found.get(i);
+      Attribution inner = found.get(i + 1);
+      Source teller = outer.source();
+      Source speaker = inner.source();
+      boolean chain =
+          teller != null
+              && speaker != null
+              && outer.kind() == Kind.TRAILING
+              && speaker.first() == outer.cue() + 1
+              && inner.cue() >= speaker.end();
+      if (chain) {
+        found.set(
+            i,
+            new Attribution(
+                speaker,
+                inner.cue(),
+                Kind.TRAILING,
+                outer.content(),
+                false,
+                List.of(teller),
+                List.of()));
+        found.remove(i + 1);
+      }
+    }
     return found;
   }
 
   private boolean mayReport(int verb, Reporting.Verb entry) {
     String word = tree.word(verb);
-    String before = tree.word(verb - 1);
-    boolean bare = word.equals(entry.lemma()) && !word.equals("say");
+    int at = verb - 1;
+    while (PhraseWords.isAdverb(tree.word(at))) {
+      at--;
+    }
+    String before = tree.word(at);
     boolean participle = word.endsWith("ing");
+    boolean plural = before.equals("they") || before.matches("police|\\p{L}{3,}[^s]s");
+    boolean did = before.matches("did|do|does") || before.equals("to") && tree.word(at - 1).matches("continued|continues|went");
+    boolean bare = word.equals(entry.lemma()) && !did && !plural;
     return !bare
-        && !(NOUN_CUES.contains(before) || BE.contains(before) && !participle)
+        && (did || !NOUN_CUES.contains(before) && (participle || !BE.contains(before)))
         && !(before.equals("as") && word.equals("saying"))
-        && (!participle || Content.COMMAS.contains(before) || before.equals("and"))
+        && (!participle || Content.COMMAS.contains(tree.word(verb - 1)) || before.equals("and"))
         && (entry.phrase() || !entry.document())
         && !entry.count();
   }
@@ -93,8 +129,8 @@ final class LookPattern {
     }
     BitSet words;
     Kind kind;
-    boolean comma = start > 0 && Content.COMMAS.contains(tree.word(start - 1));
-    if (inverted != null || quoteBefore || comma && opening < 0) {
+    boolean comma = start > 2 && Content.COMMAS.contains(tree.word(start - 1));
+    if (inverted != null || quoteBefore || comma && opening < 0 && isAdjunct(end, entry)) {
       kind = Kind.TRAILING;
       words = new Content(tree).before(start);
       words.or(quoted.get(0, tree.size()));
@@ -120,9 +156,11 @@ final class LookPattern {
   private List<String> via(int verb, Source source) {
     List<String> via = new ArrayList<>(Channels.of(tree, verb, source));
     if (tree.word(verb).equals("told")) {
-      Name hearer = phrases.nameFrom(tree.word(verb + 1).equals("the") ? verb + 2 : verb + 1);
-      if (hearer != null && SourceWords.isOutlet(hearer.text())) {
-        via.add(hearer.text());
+      for (int i = verb + 1; i < verb + 6 && !tree.word(i).matches("that|[,.:]"); i++) {
+        Name hearer = phrases.nameFrom(i);
+        if (hearer != null && SourceWords.isOutlet(hearer.text())) {
+          via.add(hearer.text());
+        }
       }
     }
     return via;
@@ -131,18 +169,34 @@ final class LookPattern {
   private boolean speaks(Source source, Reporting.Verb entry) {
     String head = tree.word(source.head());
     boolean plain = Set.of("say", "tell", "add").contains(entry.lemma());
-    return !SourceWords.NOBODY.contains(head)
-        && !SourceWords.NOBODY.contains(tree.word(source.first()))
+    return !isNobody(source.head())
+        && !isNobody(source.first())
         && Character.isLetterOrDigit(tree.word(source.first()).charAt(0))
         && !PhraseWords.isTime(head)
         && (plain || phrases.isKnown(source) || SourceWords.PRONOUNS.contains(head));
+  }
+
+  private boolean isNobody(int index) {
+    String text = tree.token(index).text();
+    return SourceWords.NOBODY.contains(tree.word(index)) && !text.matches("\\p{Lu}{2,}");
+  }
+
+  /** Whether nothing but when, where and to whom it was said follows. */
+  private boolean isAdjunct(int end, Reporting.Verb entry) {
+    int from = entry.lemma().equals("tell") ? phrases.endOfHearer(end) : end;
+    String word = tree.word(from);
+    return tree.size() - from < 3
+        || PhraseWords.isPreposition(word)
+        || PhraseWords.isTime(word)
+        || PhraseWords.isAdverb(word)
+        || word.matches("[,(–—.]|after|before|during|when|while|as|this|last|late|early");
   }
 
   /** "'Five died,' said Ana Ruiz": Ana Ruiz; null where no source follows the verb. */
   private @Nullable Source inverted(int verb) {
     boolean quote = verb > 0 && quoted.get(verb - 1);
     boolean comma = verb > 1 && Content.COMMAS.contains(tree.word(verb - 1));
-    if (!quote && !comma || tree.word(verb).endsWith("ing")) {
+    if (!quote && !comma || tree.word(verb).matches(".*ing|told|tells")) {
       return null;
     }
     Source source = phrases.from(verb + 1);
@@ -197,7 +251,10 @@ final class LookPattern {
       if (quoted.get(i)) {
         continue;
       }
-      boolean turns = tree.word(i).equals(",") && CONTRAST.contains(tree.word(i + 1));
+      boolean turns =
+          tree.word(i).equals(",")
+              && CONTRAST.contains(tree.word(i + 1))
+              && !tree.word(i + 2).equals("that");
       boolean more = tree.word(i).equals(",") && tree.word(i + 1).matches("adding|saying|noting");
       boolean other = tree.word(i).equals(",") && tree.word(i + 1).matches("according|citing");
       if (tree.word(i).equals(";") || turns || more || other) {

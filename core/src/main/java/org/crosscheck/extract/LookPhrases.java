@@ -93,7 +93,7 @@ final class LookPhrases {
     boolean noun =
         SourceWords.SOURCE_NOUNS.contains(head)
             || SourceWords.isHuman(head)
-            || isCapital(source.head());
+            || isCapital(source.head()) && !isDeterminer(source.head());
     return noun
         || tree.sentence.names().stream()
             .anyMatch(name -> name.first() >= source.first() && name.end() <= source.end());

@@ -47,7 +47,8 @@ final class LookSubjects {
     }
     boolean joined = Set.of("and", "but", "or", "then").contains(tree.word(last));
     if (joined || tree.word(verb).endsWith("ing")) {
-      return before.isEmpty() ? opening() : before.getLast().source();
+      Source beside = tree.word(last).equals(",") ? named(last) : null;
+      return beside != null ? beside : before.isEmpty() ? opening() : before.getLast().source();
     }
     if (tree.word(last).equals("who")) {
       int end = tree.word(last - 1).equals(",") ? last - 1 : last;
@@ -56,13 +57,34 @@ final class LookSubjects {
     return tree.word(last).equals(",") ? apposed(last) : upTo(last + 1);
   }
 
+  /** "with the minister, Ana Ruiz, saying": the name between commas before the verb. */
+  private @Nullable Source named(int comma) {
+    Name name = phrases.nameTo(comma);
+    boolean between = name != null && name.first() > 0 && tree.word(name.first() - 1).equals(",");
+    return name != null && between ? phrases.source(name.first(), name.end()) : null;
+  }
+
   /** The phrase that ends before {@code end}. */
   private @Nullable Source upTo(int end) {
     int first = end;
     while (first > 0 && end - first < LONGEST && !phrases.isEnd(first - 1)) {
       first--;
     }
-    return first == end ? null : trimmed(first, end);
+    int who = who(first);
+    return who > 0 ? upTo(who) : first == end ? null : trimmed(first, end);
+  }
+
+  /** Where "who" stands before a word, in "a man who was inside | told"; -1 where it does not. */
+  private int who(int before) {
+    for (int i = before - 1; i > 0 && before - i < LONGEST; i--) {
+      if (tree.word(i).matches("[,;:.]|that|said") || Quotations.isMark(tree.word(i))) {
+        return -1;
+      }
+      if (tree.word(i).equals("who")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The phrase without what leads up to it: "on Monday | the mayor", "however | Ruiz". */
@@ -149,8 +171,9 @@ final class LookSubjects {
       start++;
     }
     Source source = phrases.from(start);
+    boolean article = source != null && phrases.isDeterminer(source.head());
     boolean known = source != null && (known(source) || isPronoun(source));
-    return known ? source : null;
+    return known && !article ? source : null;
   }
 
   private boolean isPronoun(Source source) {

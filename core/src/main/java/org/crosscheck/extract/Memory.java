@@ -1,6 +1,10 @@
 package org.crosscheck.extract;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.crosscheck.model.Name;
 import org.crosscheck.model.Sentence;
@@ -13,7 +17,8 @@ final class Memory {
   private static final int REACH = 4;
 
   private final Cast cast;
-  private @Nullable String person;
+  private final Map<String, Integer> persons = new LinkedHashMap<>();
+  private final Map<String, Boolean> men = new HashMap<>();
   private int personAt = -REACH;
   private @Nullable String body;
   private int bodyAt = -REACH;
@@ -27,8 +32,7 @@ final class Memory {
   /** Takes note of a source. */
   void spoke(String name, String head, int sentence) {
     if (cast.isPerson(name) || SourceWords.isHuman(head)) {
-      person = name;
-      personAt = sentence;
+      meet(name, sentence);
     } else if (isMany(head)) {
       many = name;
       manyAt = sentence;
@@ -46,6 +50,12 @@ final class Memory {
       body = subject;
       bodyAt = sentence.index();
     }
+    String first = tree.word(tree.word(0).equals("the") ? 1 : 0);
+    boolean known = many != null && many.toLowerCase(Locale.ROOT).startsWith(first);
+    if (SourceWords.SOURCE_NOUNS.contains(first) && isMany(first) && !known) {
+      many = first;
+      manyAt = sentence.index();
+    }
     if (personAt == sentence.index()) {
       return;
     }
@@ -54,15 +64,16 @@ final class Memory {
         continue;
       }
       if (isSubject(name, tree)) {
-        person = cast.person(name.text().replaceAll("\\s+", " "));
-        personAt = sentence.index();
+        meet(cast.person(name.text().replaceAll("\\s+", " ")), sentence.index());
       }
     }
   }
 
   private static boolean isSubject(Name name, Tree tree) {
     if (!tree.sentence.parsed()) {
-      return name.first() == 0 || name.first() == 1 && !tree.word(0).matches("\\W|in|at|by|for|to");
+      boolean opens =
+          name.first() == 0 || name.first() == 1 && !tree.word(0).matches("\\W|in|at|by|for|to");
+      return opens && !PhraseWords.isPossessive(tree.word(name.end()));
     }
     for (int i = name.first(); i < name.end(); i++) {
       if (tree.relation(i).equals("nsubj")) {
@@ -70,6 +81,46 @@ final class Memory {
       }
     }
     return false;
+  }
+
+  /** Whom "he" and "she" stand for by now; one that stands for nobody is left out. */
+  Map<String, String> pronouns() {
+    Map<String, String> known = new HashMap<>();
+    for (String each : List.of("he", "she")) {
+      String person = candidate(each, personAt - REACH);
+      if (person != null) {
+        known.put(each, person);
+      }
+    }
+    return known;
+  }
+
+  private void meet(String name, int sentence) {
+    persons.remove(name);
+    persons.put(name, sentence);
+    personAt = sentence;
+  }
+
+  private @Nullable String person(String pronoun, int oldest) {
+    String found = candidate(pronoun, oldest);
+    if (found != null) {
+      men.putIfAbsent(found, pronoun.matches("he|him"));
+    }
+    return found;
+  }
+
+  /** The last person of whom the text or the name does not say that the pronoun cannot fit. */
+  private @Nullable String candidate(String pronoun, int oldest) {
+    boolean male = pronoun.matches("he|him");
+    String found = null;
+    for (Map.Entry<String, Integer> each : persons.entrySet()) {
+      Boolean man = men.get(each.getKey());
+      Boolean fits = man == null ? cast.fits(pronoun, each.getKey()) : Boolean.valueOf(man == male);
+      if (each.getValue() >= oldest && (fits == null || fits)) {
+        found = each.getKey();
+      }
+    }
+    return found;
   }
 
   /** The name that the pronoun stands for; null where none is near. */
@@ -81,9 +132,8 @@ final class Memory {
       bodyAt = own == null ? bodyAt : tree.sentence.index();
     }
     return switch (pronoun.toLowerCase(Locale.ROOT)) {
-      case "he", "she", "him", "her" -> personAt >= oldest ? person : null;
-      case "they", "them" ->
-          manyAt >= oldest ? many : bodyAt >= oldest ? body : personAt >= oldest ? person : null;
+      case "he", "she", "him", "her" -> person(pronoun, oldest);
+      case "they", "them" -> manyAt >= oldest ? many : bodyAt >= oldest ? body : null;
       default -> bodyAt >= oldest ? body : null;
     };
   }

@@ -44,7 +44,8 @@ final class Quoting {
       if (speaker == null && each.orphan()) {
         speaker = before(each.from().sentence());
       } else if (speaker == null && each.isSpeech()) {
-        speaker = each.goesOn() || own == paragraph ? last : introduced(each);
+        boolean more = own == paragraph + 1 && isAlone(each);
+        speaker = each.goesOn() || own == paragraph || more ? last : introduced(each);
       }
       if (speaker != null && (each.isSpeech() || each.orphan())) {
         found.put(each, speaker);
@@ -55,6 +56,18 @@ final class Quoting {
       }
     }
     return found;
+  }
+
+  /** Whether a paragraph begins with the quotation and names nobody as its source. */
+  private boolean isAlone(Quotation quotation) {
+    int first = quotation.from().sentence();
+    int paragraph = sentences.get(first).paragraph();
+    boolean opens = first == 0 || sentences.get(first - 1).paragraph() != paragraph;
+    boolean alone = opens && quotation.from().token() == 0;
+    for (int s = first; s < sentences.size() && sentences.get(s).paragraph() == paragraph; s++) {
+      alone &= sayings.get(s).isEmpty();
+    }
+    return alone;
   }
 
   /** The source that one of its own sentences names, outside the marks. */

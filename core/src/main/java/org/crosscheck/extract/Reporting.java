@@ -168,7 +168,8 @@ final class Reporting {
     return VERBS.get(word.toLowerCase(Locale.ROOT));
   }
 
-  private static Set<String> regular(String lemma) {
+  /** The forms of a regular verb. */
+  static Set<String> regular(String lemma) {
     Set<String> forms = new HashSet<>();
     forms.add(lemma);
     if (lemma.endsWith("e")) {

@@ -169,7 +169,7 @@ final class SayPattern {
 
   /** "did not say how many of the 23 lived". */
   private boolean isDenied(int verb) {
-    return tree.any(verb - 2, verb, t -> t.is("not", "n't", "n’t", "never"))
+    return tree.any(verb - 2, verb, t -> t.is("not", "n't", "n’t", "never", "without"))
         || tree.word(verb - 1).equals("to")
             && tree.any(verb - 2, verb - 1, t -> t.is("decline", "refuse", "fail"));
   }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.extract.Quotations.Quotation;
@@ -24,6 +25,10 @@ final class Sayings {
   private final List<Tree> trees;
   private final List<String> spoken = new ArrayList<>();
   private final List<List<Said>> sayings = new ArrayList<>();
+  private final List<List<Said>> acts = new ArrayList<>();
+
+  /** Whom "he" and "she" stand for in each sentence. */
+  private final List<Map<String, String>> heard = new ArrayList<>();
 
   private Sayings(Reading reading, List<Tree> trees) {
     this.reading = reading;
@@ -32,23 +37,60 @@ final class Sayings {
     this.memory = new Memory(cast);
   }
 
-  /** The attributions of each sentence, in the order of their cues. */
-  static List<List<Said>> of(Reading reading, List<Tree> trees, List<Quotation> quotations) {
+  static Sayings of(Reading reading, List<Tree> trees, List<Quotation> quotations) {
     Sayings sayings = new Sayings(reading, trees);
     List<BitSet> quoted = Quotations.words(quotations, reading.sentences());
     for (Tree tree : trees) {
-      sayings.sayings.add(sayings.in(tree, quoted.get(tree.sentence.index())));
+      BitSet marks = quoted.get(tree.sentence.index());
+      List<Attribution> attributions = Attributions.of(tree, marks);
+      sayings.sayings.add(sayings.said(tree, attributions));
+      sayings.acts.add(sayings.said(tree, new ActPattern(tree, marks).all(attributions)));
+      sayings.heard.add(sayings.memory.pronouns());
       sayings.memory.read(tree);
     }
-    return sayings.sayings;
+    return sayings;
   }
 
-  private List<Said> in(Tree tree, BitSet quoted) {
+  /** The attributions of each sentence, in the order of their cues. */
+  List<List<Said>> all() {
+    return sayings;
+  }
+
+  /** What each sentence has people call, condemn or ask for. */
+  List<List<Said>> acts() {
+    return acts;
+  }
+
+  /**
+   * Whom a sentence is about, before a word of it: the last person it names there, or whom its
+   * first pronoun stands for; null where it is about nobody.
+   */
+  @Nullable Speaker about(Tree tree, int before) {
+    Name person = null;
+    for (Name name : tree.sentence.names()) {
+      boolean fits =
+          name.kind() == Name.Kind.PERSON
+              && name.end() <= before
+              && !PhraseWords.isPossessive(tree.word(name.end()));
+      person = fits ? name : person;
+    }
+    if (person != null) {
+      String full = cast.person(person.text().replaceAll("\\s+", " "));
+      return new Speaker(full, person.span(), List.of());
+    }
+    for (int i = 0; i < Math.min(2, before); i++) {
+      String known = heard.get(tree.sentence.index()).get(tree.word(i));
+      if (known != null) {
+        return new Speaker(known, tree.token(i).span(), List.of());
+      }
+    }
+    return null;
+  }
+
+  private List<Said> said(Tree tree, List<Attribution> attributions) {
     List<Said> here = new ArrayList<>();
     for (Attribution attribution :
-        Attributions.of(tree, quoted).stream()
-            .sorted(Comparator.comparingInt(Attribution::cue))
-            .toList()) {
+        attributions.stream().sorted(Comparator.comparingInt(Attribution::cue)).toList()) {
       Source source = attribution.source();
       if (source == null) {
         here.add(new Said(attribution, null, false, false));

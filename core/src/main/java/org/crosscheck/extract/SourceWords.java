@@ -43,7 +43,7 @@ final class SourceWords {
           administration council commission committee company operator union airline hospital
           office mayor governor president chief sheriff coroner embassy bureau institute
           university association organisation organization group service services regulator bank
-          court lawyers lawyer family relatives media newspaper television broadcaster outlet
+          court leader leaders lawyers lawyer family relatives media newspaper television broadcaster outlet
           outlets feds aides lawmakers diplomats
           """);
 

@@ -21,6 +21,8 @@ final class Speakers {
   private final List<Quotation> quotations;
   private final List<Tree> trees;
   private final List<List<Said>> sayings;
+  private final List<List<Said>> acts;
+  private final Sayings all;
   private final Map<Quotation, Speaker> quoted;
   private final Map<Integer, Speaker> carried;
 
@@ -28,7 +30,9 @@ final class Speakers {
     this.reading = LookNames.fill(read);
     this.quotations = Quotations.of(reading);
     this.trees = reading.sentences().stream().map(Tree::new).toList();
-    this.sayings = Sayings.of(reading, trees, quotations);
+    this.all = Sayings.of(reading, trees, quotations);
+    this.sayings = all.all();
+    this.acts = all.acts();
     this.quoted = new Quoting(reading, quotations, sayings).speakers();
     this.carried = new CarryOver(reading, trees, sayings, quoted).speakers();
   }
@@ -51,6 +55,11 @@ final class Speakers {
     return sayings;
   }
 
+  /** What each sentence has people call, condemn or ask for, beside its attributions. */
+  List<List<Said>> acts() {
+    return acts;
+  }
+
   List<Quotation> quotations() {
     return quotations;
   }
@@ -58,6 +67,11 @@ final class Speakers {
   /** The quotations that are speech and whose speaker the report names. */
   Map<Quotation, Speaker> quoted() {
     return quoted;
+  }
+
+  /** Whom a sentence without a verb of saying is about, before a word of it; null if nobody. */
+  @Nullable Speaker about(Tree tree, int before) {
+    return all.about(tree, before);
   }
 
   /** Whom the report gives as the source of this word; null where it speaks in its own voice. */

@@ -19,6 +19,11 @@ record Stretch(int from, int end) {
   private static final Set<String> LEADS =
       Set.of("that", ":", ",", "but", "and", "–", "—", "-", "―", ".", ")", "how", "still");
 
+  private static final Set<String> ROLES =
+      Words.set(
+          "adviser advisor aide chief head leader officer analyst expert professor researcher lawyer",
+          "attorney commander editor founder member boss deputy secretary");
+
   private static final Set<String> TAILS =
       Set.of(",", ".", ";", ":", "–", "—", "-", "―", "and", "but", "(", "as");
 
@@ -49,12 +54,51 @@ record Stretch(int from, int end) {
     if (from < 0) {
       return null;
     }
+    from = past(tree, from, attribution);
     if (tree.sentence.parsed() && Reporting.verb(tree.word(attribution.cue())) != null) {
       int right = new Content(tree).right(attribution.cue());
       int first = right < 0 ? from : tree.first(right);
       from = Math.max(from, first > attribution.cue() ? first : from);
     }
     return trim(tree, from, run(tree, attribution.content(), from, tree.size()));
+  }
+
+  /** Past what belongs to the source: its initials, its role, when it spoke. */
+  private static int past(Tree tree, int from, Attribution attribution) {
+    int at = from;
+    if (tree.word(at).equals("(")) {
+      while (at < tree.size() && !tree.word(at).equals(")")) {
+        at++;
+      }
+      at++;
+    }
+    boolean phrase = Reporting.verb(tree.word(attribution.cue())) == null;
+    boolean dated = tree.word(at).matches("on|in") && PhraseWords.isDate(tree.word(at + 1));
+    boolean role = tree.word(at).equals(",") && phrase && isRole(tree, at + 1);
+    if (phrase && dated || role) {
+      for (int i = at + 1; i < tree.size() && i < at + 12; i++) {
+        if (tree.word(i).equals(",")) {
+          return i + 1;
+        }
+      }
+    }
+    return at < tree.size() ? at : from;
+  }
+
+  /** Whether a phrase without a verb, closed by a comma, says who somebody is. */
+  private static boolean isRole(Tree tree, int from) {
+    boolean noun = false;
+    for (int i = from; i < tree.size() && i < from + 12; i++) {
+      String word = tree.word(i);
+      if (word.equals(",")) {
+        return noun && i > from && !PhraseWords.isPreposition(tree.word(from));
+      }
+      if (PhraseWords.isAuxiliary(word) || Reporting.verb(word) != null) {
+        return false;
+      }
+      noun |= ROLES.contains(word) || SourceWords.isHuman(word);
+    }
+    return false;
   }
 
   /** Where the words end that begin at {@code from}: holes after a comma end them. */

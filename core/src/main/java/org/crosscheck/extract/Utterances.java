@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crosscheck.extract.Quotations.Place;
 import org.crosscheck.extract.Quotations.Quotation;
 import org.crosscheck.model.Reading;
@@ -41,18 +42,22 @@ final class Utterances {
   /** A quotation that opens a sentence and has so many words is speech, whatever follows it. */
   private static final int LONG = 5;
 
+  private final Speakers speakers;
   private final Reading reading;
   private final List<Tree> trees;
   private final List<List<Said>> sayings;
+  private final List<List<Said>> acts;
   private final List<Quotation> quotations;
   private final Map<Quotation, Speaker> quoted;
   private final List<BitSet> marked;
   private final List<Utterance> found = new ArrayList<>();
 
   private Utterances(Speakers speakers) {
+    this.speakers = speakers;
     this.reading = speakers.reading();
     this.trees = speakers.trees();
     this.sayings = speakers.sayings();
+    this.acts = speakers.acts();
     this.quotations = speakers.quotations();
     this.quoted = speakers.quoted();
     this.marked = Quotations.words(quotations, reading.sentences());
@@ -65,6 +70,8 @@ final class Utterances {
     for (Sentence sentence : utterances.reading.sentences()) {
       utterances.reported(sentence);
     }
+    utterances.fragments();
+    utterances.found.addAll(Posts.of(utterances.reading));
     return utterances.found.stream()
         .filter(each -> !utterances.isFurniture(each.span()))
         .sorted(Comparator.comparing(Utterance::span))
@@ -113,12 +120,16 @@ final class Utterances {
     Tree tree = trees.get(sentence.index());
     BitSet marks = marked.get(sentence.index());
     List<Said> here =
-        sayings.get(sentence.index()).stream()
+        Stream.concat(
+                sayings.get(sentence.index()).stream(), acts.get(sentence.index()).stream())
+            .sorted(Comparator.comparingInt(each -> each.attribution().cue()))
             .filter(each -> each.speaker() != null && isSaid(tree, each.attribution()))
             .filter(each -> !marks.get(each.attribution().cue()))
             .toList();
-    List<Stretch> stretches =
-        here.stream().map(each -> Stretch.of(tree, each.attribution())).toList();
+    List<Stretch> stretches = new ArrayList<>();
+    for (Said each : here) {
+      stretches.add(cut(tree, Stretch.of(tree, each.attribution()), each, here));
+    }
     for (int i = 0; i < here.size(); i++) {
       Stretch stretch = stretches.get(i);
       Speaker speaker = here.get(i).speaker();
@@ -126,6 +137,65 @@ final class Utterances {
         report(tree, marks, stretch, speaker, here.get(i));
       }
     }
+  }
+
+  /** Ends a stretch where its speaker goes on to say something else: "..., and said that". */
+  private static @Nullable Stretch cut(
+      Tree tree, @Nullable Stretch stretch, Said own, List<Said> here) {
+    if (stretch == null || own.attribution().kind() == Attribution.Kind.TRAILING) {
+      return stretch;
+    }
+    int end = stretch.end();
+    for (Said other : here) {
+      Source source = other.attribution().source();
+      int cue = other.attribution().cue();
+      boolean same =
+          other != own
+              && source != null
+              && own.speaker() != null
+              && other.speaker() != null
+              && own.speaker().name().equals(other.speaker().name());
+      boolean shared =
+          same && (source.end() <= stretch.from() || source.first() > stretch.from());
+      if (shared && cue > stretch.from() && cue < end) {
+        end = source.first() > stretch.from() ? Math.min(cue, source.first()) : cue;
+      }
+    }
+    return end == stretch.end() ? stretch : Stretch.trim(tree, stretch.from(), end);
+  }
+
+  /**
+   * Quotations that no verb of saying reports but that a speaker's own words betray: "The vote put
+   * “[a spring in my step]”" is the word of the one whom the sentence is about.
+   */
+  private void fragments() {
+    for (Quotation each : quotations) {
+      Span span = inside(each);
+      Tree tree = trees.get(each.from().sentence());
+      boolean told = span != null && found.stream().anyMatch(u -> u.span().overlaps(span));
+      boolean one = each.from().sentence() == each.to().sentence();
+      if (span == null || told || !one) {
+        continue;
+      }
+      Speaker speaker = spoken(tree, each);
+      if (speaker != null) {
+        add(span, true, speaker, null);
+      }
+    }
+  }
+
+  /** Who is quoted with a colon, or in the first person, by a sentence without a verb of saying. */
+  private @Nullable Speaker spoken(Tree tree, Quotation quotation) {
+    int open = quotation.from().token();
+    boolean first = false;
+    for (int i = open; i < quotation.to().token(); i++) {
+      first |= tree.word(i).matches("i|my|we|our|us|me|myself");
+    }
+    boolean colon = tree.word(open - 1).equals(":");
+    if (!first && !colon || words(tree, open, quotation.to().token()) < 3) {
+      return null;
+    }
+    return speakers.about(tree, open);
   }
 
   private static boolean isSaid(Tree tree, Attribution attribution) {
@@ -221,10 +291,6 @@ final class Utterances {
     if (span == null) {
       return;
     }
-    Span sentence = span;
-    for (Sentence each : reading.sentences()) {
-      sentence = each.span().overlaps(span) ? sentence.cover(each.span()) : sentence;
-    }
     Occasion occasion = said == null ? Occasion.UNKNOWN : Occasion.of(said, trees, reading.text());
     found.add(
         new Utterance(
@@ -235,6 +301,15 @@ final class Utterances {
             speaker,
             occasion.place(),
             occasion.time(),
-            sentence));
+            sentences(reading, span)));
+  }
+
+  /** The sentences in which words stand. */
+  static Span sentences(Reading reading, Span words) {
+    Span all = words;
+    for (Sentence each : reading.sentences()) {
+      all = each.span().overlaps(words) ? all.cover(each.span()) : all;
+    }
+    return all;
   }
 }

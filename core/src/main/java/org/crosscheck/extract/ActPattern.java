@@ -90,7 +90,10 @@ final class ActPattern {
         tree.sentence.parsed()
             ? new Subjects(tree, phrases).of(verb, before)
             : looked.before(verb, before);
-    if (source == null || source.first() > verb || !isSomebody(source)) {
+    if (source == null
+        || source.first() > verb
+        || !isSomebody(source)
+        || tree.word(source.first() - 1).equals("what")) {
       return null;
     }
     int start = verb + 1;
@@ -158,7 +161,8 @@ final class ActPattern {
       String word = tree.word(i);
       boolean ends =
           word.equals(";")
-              || word.equals(",") && tree.word(i + 1).matches("but|while|which|who|whose|\\p{L}+ing")
+              || word.equals(",")
+                  && tree.word(i + 1).matches("but|while|which|who|whose|\\p{L}+ing")
               || word.equals("and") && VERBS.containsKey(tree.word(i + 1))
               || word.equals("and") && tree.word(i + 1).matches("said|says|added");
       if (ends && !quoted.get(i)) {

@@ -29,11 +29,14 @@ final class Attributions {
     }
     if (!tree.sentence.parsed()) {
       found.addAll(new LookPattern(tree, quoted).all());
-    } else if (found.isEmpty() && !quoted.isEmpty()) {
-      new LookPattern(tree, quoted)
-          .all().stream()
-              .filter(each -> each.kind() == Attribution.Kind.TRAILING)
-              .forEach(found::add);
+    } else if (!quoted.isEmpty()
+        && found.stream().noneMatch(each -> each.content().intersects(quoted))) {
+      for (Attribution each : new LookPattern(tree, quoted).all()) {
+        if (each.kind() == Attribution.Kind.TRAILING) {
+          found.removeIf(other -> other.cue() <= each.cue());
+          found.add(each);
+        }
+      }
     }
     turn(found, tree);
     found.addAll(new PhrasePattern(tree, phrases).all());

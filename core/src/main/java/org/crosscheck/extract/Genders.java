@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Genders {
 
-  private static final Set<String> HIS = Words.set("mr mr. sir lord king prince spokesman chairman");
+  private static final Set<String> HIS =
+      Words.set("mr mr. sir lord king prince spokesman chairman");
 
   private static final Set<String> HERS =
-      Words.set("mrs mrs. ms ms. miss dame lady queen princess spokeswoman chairwoman congresswoman");
+      Words.set(
+          "mrs mrs. ms ms. miss dame lady queen princess spokeswoman chairwoman congresswoman");
 
   private static final Set<String> MEN =
       Words.set(

@@ -54,41 +54,12 @@ final class LookPattern {
     List<Attribution> found = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
       Reporting.Verb entry = quoted.get(i) ? null : Reporting.verb(tree.word(i));
-      if (entry != null && mayReport(i, entry)) {
+      boolean done = !found.isEmpty() && found.getLast().cue() >= i;
+      if (entry != null && !done && mayReport(i, entry)) {
         Attribution attribution = at(i, entry, found);
         if (attribution != null) {
           found.add(attribution);
         }
-      }
-    }
-    return chained(found);
-  }
-
-  /** "'Five died,' aides said Ruiz told a meeting": Ruiz speaks, and the aides pass it on. */
-  private static List<Attribution> chained(List<Attribution> found) {
-    for (int i = 0; i + 1 < found.size(); i++) {
-      Attribution outer = found.get(i);
-      Attribution inner = found.get(i + 1);
-      Source teller = outer.source();
-      Source speaker = inner.source();
-      boolean chain =
-          teller != null
-              && speaker != null
-              && outer.kind() == Kind.TRAILING
-              && speaker.first() == outer.cue() + 1
-              && inner.cue() >= speaker.end();
-      if (chain) {
-        found.set(
-            i,
-            new Attribution(
-                speaker,
-                inner.cue(),
-                Kind.TRAILING,
-                outer.content(),
-                false,
-                List.of(teller),
-                List.of()));
-        found.remove(i + 1);
       }
     }
     return found;
@@ -103,7 +74,9 @@ final class LookPattern {
     String before = tree.word(at);
     boolean participle = word.endsWith("ing");
     boolean plural = before.equals("they") || before.matches("police|\\p{L}{3,}[^s]s");
-    boolean did = before.matches("did|do|does") || before.equals("to") && tree.word(at - 1).matches("continued|continues|went");
+    boolean did =
+        before.matches("did|do|does")
+            || before.equals("to") && tree.word(at - 1).matches("continued|continues|went");
     boolean bare = word.equals(entry.lemma()) && !did && !plural;
     return !bare
         && (did || !NOUN_CUES.contains(before) && (participle || !BE.contains(before)))
@@ -116,12 +89,16 @@ final class LookPattern {
   private @Nullable Attribution at(int verb, Reporting.Verb entry, List<Attribution> before) {
     Source inverted = inverted(verb);
     Source source = inverted != null ? inverted : subjects.before(verb, before);
-    if (source == null || !speaks(source, entry)) {
+    if (source == null) {
       return null;
     }
-    int start = Math.min(verb, source.first());
+    boolean participle = tree.word(verb).endsWith("ing");
+    int start = participle ? verb : Math.min(verb, source.first());
     int end = Math.max(verb + 1, source.end());
-    boolean quoteBefore = start > 0 && quoted.get(start - 1);
+    boolean quoteBefore = !participle && start > 0 && quoted.get(start - 1);
+    if (!speaks(source, entry, quoteBefore)) {
+      return null;
+    }
     int opening = inverted != null ? end : opening(verb + 1, entry);
     boolean quoteAfter = quoted.nextSetBit(end) >= 0 && quoted.nextSetBit(end) - end <= ADJUNCT;
     if (entry.quote() && !quoteBefore && !quoteAfter) {
@@ -129,7 +106,7 @@ final class LookPattern {
     }
     BitSet words;
     Kind kind;
-    boolean comma = start > 2 && Content.COMMAS.contains(tree.word(start - 1));
+    boolean comma = !participle && start > 2 && Content.COMMAS.contains(tree.word(start - 1));
     if (inverted != null || quoteBefore || comma && opening < 0 && isAdjunct(end, entry)) {
       kind = Kind.TRAILING;
       words = new Content(tree).before(start);
@@ -146,11 +123,25 @@ final class LookPattern {
       words = new BitSet();
       words.set(from, Math.max(from, stop(from)));
     }
+    Source passedOn = kind == Kind.TRAILING && inverted == null ? teller(verb) : null;
+    if (passedOn != null) {
+      int cue = passedOn.end();
+      words.clear(start, cue + 1);
+      return new Attribution(
+          passedOn, cue, kind, words, false, List.of(source), via(cue, passedOn));
+    }
     words.clear(source.first(), source.end());
     words.clear(verb);
     return words.isEmpty()
         ? null
         : new Attribution(source, verb, kind, words, entry.data(), List.of(), via(verb, source));
+  }
+
+  /** "'Five died,' aides said Ruiz told a meeting": Ruiz, who speaks; null where nobody does. */
+  private @Nullable Source teller(int verb) {
+    Source next = phrases.from(verb + 1);
+    boolean tells = next != null && tree.word(next.end()).matches("told|said|had");
+    return tells && phrases.nameTo(next.end()) != null ? next : null;
   }
 
   private List<String> via(int verb, Source source) {
@@ -166,14 +157,14 @@ final class LookPattern {
     return via;
   }
 
-  private boolean speaks(Source source, Reporting.Verb entry) {
+  private boolean speaks(Source source, Reporting.Verb entry, boolean quote) {
     String head = tree.word(source.head());
-    boolean plain = Set.of("say", "tell", "add").contains(entry.lemma());
+    boolean plain = Set.of("say", "tell", "add", "write").contains(entry.lemma());
     return !isNobody(source.head())
         && !isNobody(source.first())
         && Character.isLetterOrDigit(tree.word(source.first()).charAt(0))
         && !PhraseWords.isTime(head)
-        && (plain || phrases.isKnown(source) || SourceWords.PRONOUNS.contains(head));
+        && (plain || quote || phrases.isKnown(source) || SourceWords.PRONOUNS.contains(head));
   }
 
   private boolean isNobody(int index) {
@@ -217,7 +208,8 @@ final class LookPattern {
     for (int i = start; i < tree.size() && i <= start + ADJUNCT; i++) {
       String word = tree.word(i);
       if (quoted.get(i)) {
-        return i == start || !Character.isLetterOrDigit(tree.word(i - 1).charAt(0)) ? i : start;
+        boolean apart = i == start || !Character.isLetterOrDigit(tree.word(i - 1).charAt(0));
+        return apart ? i : clauseStart(start, entry);
       }
       if (word.equals("that") || word.equals(":")) {
         return i + 1;
@@ -226,8 +218,10 @@ final class LookPattern {
         break;
       }
     }
-    int from = entry.lemma().equals("tell") ? phrases.endOfHearer(start) : start;
-    from = phrases.endOfOccasion(from);
+    int from = clauseStart(start, entry);
+    if (tree.word(from).matches("when|as|if|while") && tree.word(from + 1).equals("asked")) {
+      return -1;
+    }
     int modal = from;
     while (modal < tree.size() && !MODALS.contains(tree.word(modal)) && !isStop(modal)) {
       modal++;
@@ -239,6 +233,12 @@ final class LookPattern {
     boolean plain = entry.lemma().equals("say") || entry.lemma().equals("tell");
     boolean parted = tree.word(from).equals(",") || tree.word(from).equals(".");
     return clause && !parted || infinitive || pronoun || rest && plain && !parted ? from : -1;
+  }
+
+  /** Past the hearer, and past when and where it was said. */
+  private int clauseStart(int start, Reporting.Verb entry) {
+    int from = entry.lemma().equals("tell") ? phrases.endOfHearer(start) : start;
+    return phrases.endOfOccasion(from);
   }
 
   private boolean isStop(int index) {

@@ -13,7 +13,7 @@ final class LookPhrases {
   private static final Set<String> ENDS =
       Words.set(
           "is are was were has have had will would could can may might did does do been be that who",
-          "which when while as after before because but if and or than so");
+          "which when where while as after before because but if and or than so");
 
   private final Tree tree;
 
@@ -115,7 +115,8 @@ final class LookPhrases {
     while (isDeterminer(i) || tree.word(i).matches("her|him|them|us|me")) {
       i++;
     }
-    if (i > start && !tree.word(i - 1).matches("the|a|an|his|their|its|our")) {
+    boolean owner = SourceWords.isHuman(tree.word(i));
+    if (i > start && !owner && !tree.word(i - 1).matches("the|a|an|his|their|its|our")) {
       return i;
     }
     if (i < tree.size() && isCapital(i)) {

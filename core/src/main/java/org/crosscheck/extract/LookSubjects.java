@@ -66,12 +66,28 @@ final class LookSubjects {
 
   /** The phrase that ends before {@code end}. */
   private @Nullable Source upTo(int end) {
+    int stop = end;
+    while (stop > 1 && tree.word(stop - 1).matches("week|month|year|last|this|.*day")) {
+      stop--;
+    }
+    return between(stop);
+  }
+
+  private @Nullable Source between(int end) {
     int first = end;
     while (first > 0 && end - first < LONGEST && !phrases.isEnd(first - 1)) {
       first--;
     }
+    if (first < end && SourceWords.PRONOUNS.contains(tree.word(end - 1))) {
+      return phrases.source(end - 1, end);
+    }
     int who = who(first);
-    return who > 0 ? upTo(who) : first == end ? null : trimmed(first, end);
+    if (who > 0) {
+      return upTo(who);
+    }
+    Source found = first == end ? null : trimmed(first, end);
+    boolean clause = tree.word(first - 1).matches("where|which|when|while|because|if");
+    return found != null && clause && !phrases.isKnown(found) ? null : found;
   }
 
   /** Where "who" stands before a word, in "a man who was inside | told"; -1 where it does not. */

@@ -59,12 +59,12 @@ final class Memory {
     if (personAt == sentence.index()) {
       return;
     }
+    boolean nobody = personAt <= sentence.index() - REACH && !sentence.parsed();
     for (Name name : sentence.names()) {
-      if (name.kind() != Name.Kind.PERSON) {
-        continue;
-      }
-      if (isSubject(name, tree)) {
+      boolean owner = PhraseWords.isPossessive(tree.word(name.end()));
+      if (name.kind() == Name.Kind.PERSON && (isSubject(name, tree) || nobody && !owner)) {
         meet(cast.person(name.text().replaceAll("\\s+", " ")), sentence.index());
+        nobody = false;
       }
     }
   }
@@ -132,7 +132,16 @@ final class Memory {
       bodyAt = own == null ? bodyAt : tree.sentence.index();
     }
     return switch (pronoun.toLowerCase(Locale.ROOT)) {
-      case "he", "she", "him", "her" -> person(pronoun, oldest);
+      case "he", "she", "him", "her" -> {
+        String known = person(pronoun, oldest);
+        String last = body;
+        boolean common =
+            last != null
+                && bodyAt >= oldest
+                && Character.isLowerCase(last.charAt(0))
+                && !isOffice(last);
+        yield known == null && common ? last : known;
+      }
       case "they", "them" -> manyAt >= oldest ? many : bodyAt >= oldest ? body : null;
       default -> bodyAt >= oldest ? body : null;
     };
@@ -151,6 +160,12 @@ final class Memory {
       }
     }
     return null;
+  }
+
+  /** Whether a common noun names a body, for which "he" cannot stand. */
+  private static boolean isOffice(String name) {
+    String last = Phrases.lastWord(name);
+    return SourceWords.SOURCE_NOUNS.contains(last) || SourceWords.isOutlet(name);
   }
 
   private static boolean isMany(String head) {

@@ -18,7 +18,7 @@ final class Posts {
 
   private static final Pattern SIGNED =
       Pattern.compile(
-          "(?m)^[ \\t“\"]*(.{15,600}?)[”\"]?(?: ?\\(?\\d/\\d\\)?)?\\s*(?:pic\\.twitter\\.com/\\S+)?\\s*"
+          "(?m)^[ \\t“\".]*(.{15,600}?)(?: https?://\\S+)?[”\"]?(?: ?\\(?\\d/\\d\\)?)?\\s*(?:pic\\.twitter\\.com/\\S+)?\\s*"
               + "[—–-]{1,2} ?(\\p{L}[\\p{L}\\p{N} .'’-]{1,40}?) \\(@(\\w{2,20})\\)");
 
   private Posts() {}

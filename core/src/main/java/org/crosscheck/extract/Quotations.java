@@ -63,7 +63,7 @@ final class Quotations {
       }
       for (int i = 0; i < sentence.size(); i++) {
         Place here = new Place(sentence.index(), i);
-        Boolean opens = opens(sentence, i, reading.text());
+        Boolean opens = opens(sentence, i, reading.text(), open != null);
         if (opens != null && opens && open == null) {
           goesOn = runsOver && here.equals(start);
           open = here;
@@ -111,7 +111,8 @@ final class Quotations {
   }
 
   /** Whether the token opens (true) or closes (false) a quotation; null for any other token. */
-  private static @Nullable Boolean opens(Sentence sentence, int index, String text) {
+  private static @Nullable Boolean opens(
+      Sentence sentence, int index, String text, boolean isOpen) {
     String word = sentence.token(index).text();
     return switch (word) {
       case "“", "``" -> true;
@@ -122,7 +123,9 @@ final class Quotations {
             start == 0
                 || Character.isWhitespace(text.charAt(start - 1))
                 || "([—–-".indexOf(text.charAt(start - 1)) >= 0;
-        yield space;
+        int end = sentence.token(index).span().end();
+        boolean loose = end >= text.length() || Character.isWhitespace(text.charAt(end));
+        yield space && !(isOpen && loose);
       }
       default -> null;
     };

@@ -107,7 +107,9 @@ final class SourceWords {
           """
           spokesman spokeswoman spokesperson official officer witness mayor governor president minister chief
           representative senator man woman sheriff resident doctor daughter son wife husband
-          mother father brother sister director lawyer prosecutor
+          mother father brother sister director lawyer prosecutor aunt uncle cousin grandmother
+          grandfather neighbor neighbour friend teacher student passenger driver survivor victim boy
+          girl teenager teen employee owner nurse pastor professor expert analyst worker
           """);
 
   private SourceWords() {}

@@ -120,8 +120,7 @@ final class Utterances {
     Tree tree = trees.get(sentence.index());
     BitSet marks = marked.get(sentence.index());
     List<Said> here =
-        Stream.concat(
-                sayings.get(sentence.index()).stream(), acts.get(sentence.index()).stream())
+        Stream.concat(sayings.get(sentence.index()).stream(), acts.get(sentence.index()).stream())
             .sorted(Comparator.comparingInt(each -> each.attribution().cue()))
             .filter(each -> each.speaker() != null && isSaid(tree, each.attribution()))
             .filter(each -> !marks.get(each.attribution().cue()))
@@ -149,16 +148,16 @@ final class Utterances {
     for (Said other : here) {
       Source source = other.attribution().source();
       int cue = other.attribution().cue();
-      boolean same =
-          other != own
-              && source != null
-              && own.speaker() != null
-              && other.speaker() != null
-              && own.speaker().name().equals(other.speaker().name());
-      boolean shared =
-          same && (source.end() <= stretch.from() || source.first() > stretch.from());
-      if (shared && cue > stretch.from() && cue < end) {
-        end = source.first() > stretch.from() ? Math.min(cue, source.first()) : cue;
+      if (other == own || source == null || !isSame(own, other)) {
+        continue;
+      }
+      boolean later = source.first() > stretch.from();
+      boolean clause = tree.word(source.first() - 1).matches("what|which|as");
+      if ((later || source.end() <= stretch.from())
+          && !clause
+          && cue > stretch.from()
+          && cue < end) {
+        end = later ? Math.min(cue, source.first()) : cue;
       }
     }
     return end == stretch.end() ? stretch : Stretch.trim(tree, stretch.from(), end);
@@ -173,8 +172,7 @@ final class Utterances {
       Span span = inside(each);
       Tree tree = trees.get(each.from().sentence());
       boolean told = span != null && found.stream().anyMatch(u -> u.span().overlaps(span));
-      boolean one = each.from().sentence() == each.to().sentence();
-      if (span == null || told || !one) {
+      if (span == null || told) {
         continue;
       }
       Speaker speaker = spoken(tree, each);
@@ -187,12 +185,14 @@ final class Utterances {
   /** Who is quoted with a colon, or in the first person, by a sentence without a verb of saying. */
   private @Nullable Speaker spoken(Tree tree, Quotation quotation) {
     int open = quotation.from().token();
+    int end = end(quotation, tree);
     boolean first = false;
-    for (int i = open; i < quotation.to().token(); i++) {
+    for (int i = open; i < end; i++) {
       first |= tree.word(i).matches("i|my|we|our|us|me|myself");
     }
     boolean colon = tree.word(open - 1).equals(":");
-    if (!first && !colon || words(tree, open, quotation.to().token()) < 3) {
+    boolean inside = open > 0 && end < tree.size();
+    if (!colon && !(first && inside) || words(tree, open, end) < 3) {
       return null;
     }
     return speakers.about(tree, open);
@@ -203,6 +203,12 @@ final class Utterances {
     return verb == null || !NOT_SAID.contains(verb.lemma());
   }
 
+  private static boolean isSame(Said one, Said other) {
+    Speaker mine = one.speaker();
+    Speaker theirs = other.speaker();
+    return mine != null && theirs != null && mine.name().equals(theirs.name());
+  }
+
   /** Whether the same speaker's wider words hold these, or an outlet merely passes them on. */
   private static boolean isRepeated(int index, List<Said> here, List<Stretch> stretches) {
     Said own = here.get(index);
@@ -210,10 +216,10 @@ final class Utterances {
     for (int i = 0; i < here.size(); i++) {
       Stretch other = stretches.get(i);
       Said said = here.get(i);
-      if (i == index || other == null || said.speaker() == null || own.speaker() == null) {
+      if (i == index || other == null) {
         continue;
       }
-      boolean same = said.speaker().name().equals(own.speaker().name());
+      boolean same = isSame(own, said);
       boolean within = other.contains(mine) && (!mine.contains(other) || i < index);
       if (same && within || own.outlet() && !said.outlet() && mine.overlaps(other)) {
         return true;
@@ -237,14 +243,24 @@ final class Utterances {
             && words(tree, stretch.from(), Math.min(stretch.end(), end(first, tree))) >= LONG;
     if (pieces.stream().anyMatch(quoted::containsKey) || bare || opens) {
       for (Quotation each : pieces) {
-        if (!quoted.containsKey(each)) {
+        boolean one = each.from().sentence() == each.to().sentence();
+        boolean few = one && words(tree, each.from().token(), each.to().token()) < 2;
+        if (!quoted.containsKey(each) && !few) {
           add(inside(each), true, speaker, said);
         }
       }
       return;
     }
     Span span = tree.token(stretch.from()).span().cover(tree.token(stretch.end() - 1).span());
+    if (isContact(span.of(reading.text()))) {
+      return;
+    }
     add(span, false, speaker, said);
+  }
+
+  /** An address that stands behind a name, where nobody says anything. */
+  private static boolean isContact(String words) {
+    return words.contains("@") || words.contains("http") || words.contains("www.");
   }
 
   private static int end(Quotation quotation, Tree tree) {

@@ -33,12 +33,24 @@ final class Alteration {
   private static boolean isAltered(Version a, Version b) {
     for (Wording mine : a.quotes()) {
       for (Wording theirs : b.quotes()) {
-        if (differ(mine, theirs)) {
+        boolean piece = a.isQuoted() != b.isQuoted() && mine.shared(theirs) > 0;
+        if (piece ? !isCut(mine, theirs) : differ(mine, theirs)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether the shorter of two is a piece of the longer, word for word. */
+  private static boolean isCut(Wording a, Wording b) {
+    boolean same = a.holds(b) || b.holds(a);
+    return same || Math.min(a.words().size(), b.words().size()) < 2 || !differ(a, b) && far(a, b);
+  }
+
+  /** Whether both are long, so that they may be two pieces of what was said. */
+  private static boolean far(Wording a, Wording b) {
+    return Math.min(a.words().size(), b.words().size()) > 3;
   }
 
   /** Whether words between the first and the last that both have are changed, dropped or added. */
@@ -55,7 +67,7 @@ final class Alteration {
   }
 
   /** The places of the longest common subsequence; spellings of one word count as the same. */
-  private static List<int[]> common(List<String> a, List<String> b) {
+  static List<int[]> common(List<String> a, List<String> b) {
     int[][] length = new int[a.size() + 1][b.size() + 1];
     for (int i = a.size() - 1; i >= 0; i--) {
       for (int j = b.size() - 1; j >= 0; j--) {
@@ -87,7 +99,8 @@ final class Alteration {
     while (from < to && isStray(words, places, from, from + 1 < to ? from + 1 : from, to - from)) {
       from++;
     }
-    while (to > from && isStray(words, places, to - 1, to - 2 >= from ? to - 2 : to - 1, to - from)) {
+    while (to > from
+        && isStray(words, places, to - 1, to - 2 >= from ? to - 2 : to - 1, to - from)) {
       to--;
     }
     return places.subList(from, to);

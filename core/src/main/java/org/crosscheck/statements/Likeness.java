@@ -8,7 +8,8 @@ import org.crosscheck.statements.Wording.Run;
  *
  * <p>Examples: "We did it before, and we'll do it again" and "We did it before. We will do it again
  * soon" share a run of words; "he had made no progress in the talks" and "No, we made no progress
- * at the talks" share most of their telling words. Counter-example: "five died" and "ten were hurt".
+ * at the talks" share most of their telling words. Counter-example: "five died" and "ten were
+ * hurt".
  */
 final class Likeness {
 
@@ -19,8 +20,12 @@ final class Likeness {
   static final double VERBATIM = 1;
 
   private static final int RUN = 4;
-  private static final double SHARED_AT_LEAST = 2.5;
+  private static final double SHARED_AT_LEAST = 2.3;
   private static final int STEMS = 3;
+
+  /** This share of the shorter quotation's words, in order, makes two quotations one. */
+  private static final double MOST = 0.75;
+
 
   private Likeness() {}
 
@@ -37,9 +42,9 @@ final class Likeness {
     Wording right = b.wording();
     double less = Math.min(left.weight(), right.weight());
     double shared = left.shared(right);
-    Run run = left.stemmed().run(right.stemmed());
-    boolean enough =
-        shared >= SHARED_AT_LEAST || run.length() >= STEMS && left.telling(run) >= 2;
+    Wording stems = left.stemmed();
+    Run run = stems.run(right.stemmed());
+    boolean enough = shared >= SHARED_AT_LEAST || run.length() >= STEMS && stems.telling(run) >= 2;
     if (less == 0 || !enough || differInNumber(left, right)) {
       return 0;
     }
@@ -61,9 +66,16 @@ final class Likeness {
   private static boolean isVerbatim(Wording mine, Wording theirs, boolean whole) {
     Run run = mine.run(theirs);
     int shorter = Math.min(mine.words().size(), theirs.words().size());
-    boolean all = run.length() == shorter && mine.telling(run) >= (whole ? 1 : 2);
+    boolean all = run.length() == shorter && mine.telling(run) >= 1 && (whole || run.length() >= 2);
     boolean most = run.length() * 2 >= shorter && mine.telling(run) >= 2 && run.length() >= RUN;
-    return all && (run.length() >= 3 || mine.telling(run) >= 2)
+    boolean equal = all && mine.words().equals(theirs.words()) && run.length() >= 2;
+    boolean alike = false;
+    if (whole && shorter > RUN && mine.shared(theirs) >= 1) {
+      alike = Alteration.common(mine.words(), theirs.words()).size() >= MOST * shorter;
+    }
+    return equal
+        || alike
+        || all && (run.length() >= 3 || mine.telling(run) >= 2)
         || most
         || run.length() >= RUN + 2 && mine.telling(run) >= 2;
   }

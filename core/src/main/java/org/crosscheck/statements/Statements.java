@@ -31,8 +31,7 @@ public final class Statements {
     for (Report report : reports) {
       for (Utterance utterance : report.utterances()) {
         Optional<Source> source = naming.source(report.id(), utterance.speaker());
-        source.ifPresent(
-            known -> versions.add(Version.of(versions.size(), known.id(), utterance)));
+        source.ifPresent(known -> versions.add(Version.of(versions.size(), known.id(), utterance)));
       }
     }
     List<Statement> statements = new ArrayList<>();
@@ -68,8 +67,12 @@ public final class Statements {
     private static final Comparator<Pair> STRONGEST =
         Comparator.comparingDouble(Pair::likeness)
             .reversed()
-            .thenComparing(pair -> key(pair.one).compareTo(key(pair.other)) < 0 ? key(pair.one) : key(pair.other))
-            .thenComparing(pair -> key(pair.one).compareTo(key(pair.other)) < 0 ? key(pair.other) : key(pair.one));
+            .thenComparing(
+                pair ->
+                    key(pair.one).compareTo(key(pair.other)) < 0 ? key(pair.one) : key(pair.other))
+            .thenComparing(
+                pair ->
+                    key(pair.one).compareTo(key(pair.other)) < 0 ? key(pair.other) : key(pair.one));
 
     private static String key(Version version) {
       return version.report() + String.format("%09d", version.utterance().span().start());

@@ -1,6 +1,7 @@
 package org.crosscheck.statements;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,9 @@ record Wording(List<String> words, Map<String, Double> weights) {
       Pattern.compile("[\\p{L}\\p{N}]+(?:[.,][\\p{N}]+)*(?:['’\\-][\\p{L}\\p{N}]+)*");
 
   private static final Map<String, String> CONTRACTED =
-      Map.of("n't", " not", "'ll", " will", "'re", " are", "'ve", " have", "'m", " am", "'d", " would");
+      Map.of(
+          "n't", " not", "'ll", " will", "'re", " are", "'ve", " have", "'m", " am", "'d",
+          " would");
 
   private static final Set<String> IDLE =
       Set.of(
@@ -63,7 +66,9 @@ record Wording(List<String> words, Map<String, Double> weights) {
       String raw = matcher.group();
       boolean number = Character.isDigit(raw.charAt(0));
       boolean name =
-          Character.isUpperCase(raw.charAt(0)) && matcher.start() > 0 && !opens(text, matcher.start());
+          Character.isUpperCase(raw.charAt(0))
+              && matcher.start() > 0
+              && !opens(text, matcher.start());
       for (String word : expanded(raw)) {
         words.add(word);
         if (!IDLE.contains(word)) {
@@ -78,7 +83,8 @@ record Wording(List<String> words, Map<String, Double> weights) {
   /** Whether a sentence or a quotation begins at {@code at}. */
   private static boolean opens(String text, int at) {
     int i = at - 1;
-    while (i >= 0 && (Character.isWhitespace(text.charAt(i)) || "“\"‘'".indexOf(text.charAt(i)) >= 0)) {
+    while (i >= 0
+        && (Character.isWhitespace(text.charAt(i)) || "“\"‘'".indexOf(text.charAt(i)) >= 0)) {
       i--;
     }
     return i < 0 || ".!?:".indexOf(text.charAt(i)) >= 0;
@@ -92,16 +98,18 @@ record Wording(List<String> words, Map<String, Double> weights) {
       }
     }
     word = word.replaceAll("'s$", "").replace("ca not", "can not").replace("wo not", "will not");
+    word = word.replaceAll("(?<=\\p{L}{3})our(?=s?$)", "or").replaceAll("(?<=\\p{L}{4})is(?=e$|ed$|ing$|ation$)", "iz");
     return List.of(word.split("[ -]"));
   }
 
   /** A word without its ending, cut short, so that "intercepted" meets "intercepting". */
   static String stem(String word) {
-    String stem = word.replaceAll("(?<=\\p{L}{3})(?:ings?|ed|ly|es|s|ment|ments|ation|ations)$", "");
+    String stem =
+        word.replaceAll("(?<=\\p{L}{3})(?:ings?|ed|ly|es|s|ment|ments|ation|ations)$", "");
     stem = stem.endsWith("e") && stem.length() > 3 ? stem.substring(0, stem.length() - 1) : stem;
     return switch (stem) {
-      case "made", "mak" -> "make";
-      case "went", "gone" -> "go";
+      case "mad", "mak" -> "make";
+      case "went", "gon" -> "go";
       case "dead", "died", "die", "death", "deaths", "kill", "killed" -> "dead";
       case "shot", "shoot" -> "shoot";
       case "headway" -> "progress";
@@ -109,10 +117,14 @@ record Wording(List<String> words, Map<String, Double> weights) {
     };
   }
 
-  /** The same words as stems. */
+  /** The same words as stems; "not any" is the same as "no". */
   Wording stemmed() {
     return new Wording(
-        words.stream().map(word -> isIdle(word) ? word : stem(word)).toList(), weights);
+        words.stream()
+            .filter(word -> !word.equals("not"))
+            .map(word -> word.equals("any") ? "no" : isIdle(word) ? word : stem(word))
+            .toList(),
+        weights);
   }
 
   double weight() {
@@ -122,8 +134,8 @@ record Wording(List<String> words, Map<String, Double> weights) {
   /** What the telling words that both have count for. */
   double shared(Wording other) {
     return weights.entrySet().stream()
-        .filter(each -> other.weights.containsKey(each.getKey()))
-        .mapToDouble(each -> Math.min(each.getValue(), other.weights.get(each.getKey())))
+        .mapToDouble(
+            each -> Math.min(each.getValue(), other.weights.getOrDefault(each.getKey(), 0.0)))
         .sum();
   }
 
@@ -156,6 +168,11 @@ record Wording(List<String> words, Map<String, Double> weights) {
         words.subList(run.here(), run.here() + run.length()).stream()
             .filter(word -> !IDLE.contains(word))
             .count();
+  }
+
+  /** Whether it holds all words of the other in a row. */
+  boolean holds(Wording other) {
+    return Collections.indexOfSubList(words, other.words) >= 0;
   }
 
   static boolean isIdle(String word) {

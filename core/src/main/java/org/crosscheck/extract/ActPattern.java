@@ -143,6 +143,7 @@ final class ActPattern {
 
   private boolean isSomebody(Source source) {
     String head = tree.word(source.head());
+    boolean some = tree.word(source.first()).matches("an?");
     boolean named =
         tree.sentence.names().stream()
             .anyMatch(
@@ -150,7 +151,7 @@ final class ActPattern {
                     name.kind() != Name.Kind.PLACE
                         && name.first() >= source.first()
                         && name.end() <= source.end());
-    return named
+    return named && !some
         || SourceWords.SOURCE_NOUNS.contains(head)
         || SourceWords.isHuman(head)
         || source.end() - source.first() == 1 && SourceWords.PRONOUNS.contains(head);

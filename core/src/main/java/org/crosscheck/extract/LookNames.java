@@ -59,6 +59,7 @@ final class LookNames {
           "after before during since until although though because despite however meanwhile also",
           "i we you he she it they my our your his her its their this that these those there here who",
           "what why how which one two three some many most all both no not yes now then still just",
+          "man woman boy girl teen teenager suspect suspects victim victims shooting family view photo",
           "authorities officials police investigators residents witnesses people another other");
 
   private final Set<String> lower = new HashSet<>();

@@ -32,6 +32,10 @@ final class LookPattern {
   private static final Set<String> CONTRAST =
       Set.of("but", "while", "whereas", "although", "though", "yet");
 
+  /** Verbs that say with an infinitive what somebody will do. */
+  private static final Set<String> PROMISES =
+      Set.of("vow", "pledge", "promise", "propose", "claim", "expect", "agree", "offer");
+
   /** A hearer, or when and where it was said, takes no more words than this. */
   private static final int ADJUNCT = 10;
 
@@ -114,7 +118,8 @@ final class LookPattern {
       words.clear(start, end);
     } else {
       boolean certain = opening >= 0 || entry.lemma().equals("say");
-      boolean clause = certain || entry.phrase() && phrases.isKnown(source);
+      boolean noun = entry.phrase() && !PhraseWords.isPreposition(tree.word(verb + 1));
+      boolean clause = certain || noun && phrases.isKnown(source);
       if (!clause || verb + 2 >= tree.size()) {
         return null;
       }
@@ -140,8 +145,10 @@ final class LookPattern {
   /** "'Five died,' aides said Ruiz told a meeting": Ruiz, who speaks; null where nobody does. */
   private @Nullable Source teller(int verb) {
     Source next = phrases.from(verb + 1);
-    boolean tells = next != null && tree.word(next.end()).matches("told|said|had");
-    return tells && phrases.nameTo(next.end()) != null ? next : null;
+    if (next == null || phrases.nameTo(next.end()) == null) {
+      return null;
+    }
+    return tree.word(next.end()).matches("told|said|had") ? next : null;
   }
 
   private List<String> via(int verb, Source source) {
@@ -161,7 +168,7 @@ final class LookPattern {
     String head = tree.word(source.head());
     boolean plain = Set.of("say", "tell", "add", "write").contains(entry.lemma());
     return !isNobody(source.head())
-        && !isNobody(source.first())
+        && !(isNobody(source.first()) && tree.word(source.first()).matches("i|we|you|it.*|th.*"))
         && Character.isLetterOrDigit(tree.word(source.first()).charAt(0))
         && !PhraseWords.isTime(head)
         && (plain || quote || phrases.isKnown(source) || SourceWords.PRONOUNS.contains(head));
@@ -198,7 +205,7 @@ final class LookPattern {
     boolean ends =
         source.end() >= tree.size()
             || next.matches(
-                "[.,;:(–—-]|[“\"]|who|while|when|after|before|during|as|on|at|in|of|from|to")
+                "[.,;:(–—-]|[“\"]|who|while|when|after|before|during|as|on|at|in|of|from|to|with|for|whose")
             || PhraseWords.isTime(next);
     return ends && (quote || phrases.isKnown(source)) ? source : null;
   }
@@ -227,7 +234,8 @@ final class LookPattern {
       modal++;
     }
     boolean clause = modal > from && modal < tree.size() && MODALS.contains(tree.word(modal));
-    boolean infinitive = tree.word(from).equals("to") && from == start;
+    boolean infinitive =
+        tree.word(from).equals("to") && from == start && PROMISES.contains(entry.lemma());
     boolean pronoun = Set.of("he", "she", "it", "they", "there").contains(tree.word(from));
     boolean rest = tree.size() - from > 3 && !PhraseWords.isPreposition(tree.word(from));
     boolean plain = entry.lemma().equals("say") || entry.lemma().equals("tell");

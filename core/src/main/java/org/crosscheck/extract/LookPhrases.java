@@ -13,7 +13,7 @@ final class LookPhrases {
   private static final Set<String> ENDS =
       Words.set(
           "is are was were has have had will would could can may might did does do been be that who",
-          "which when where while as after before because but if and or than so");
+          "which according when where while as after before because but if and or than so");
 
   private final Tree tree;
 

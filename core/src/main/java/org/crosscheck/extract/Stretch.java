@@ -39,7 +39,11 @@ record Stretch(int from, int end) {
     }
     int edge = Math.min(cue, start);
     Stretch before = trim(tree, content.nextSetBit(0), run(tree, content, 0, edge));
-    if (before == null || before.words(tree) < 3) {
+    boolean lead =
+        before != null
+            && before.words(tree) < 7
+            && tree.word(before.from()).matches("at|on|in|about|around|after|before");
+    if (before == null || before.words(tree) < 3 || lead) {
       int next = content.nextSetBit(Math.max(cue + 1, end));
       Stretch rest = next < 0 ? null : trim(tree, next, run(tree, content, next, tree.size()));
       return rest != null && (before == null || rest.words(tree) > before.words(tree))
@@ -117,7 +121,7 @@ record Stretch(int from, int end) {
   static @Nullable Stretch trim(Tree tree, int first, int stop) {
     int from = Math.max(0, first);
     int end = stop;
-    while (from < end && LEADS.contains(tree.word(from))) {
+    while (from < end && LEADS.contains(tree.word(from)) && !isSubject(tree, from)) {
       from++;
     }
     while (end > from && TAILS.contains(tree.word(end - 1))) {
@@ -134,6 +138,12 @@ record Stretch(int from, int end) {
     }
     Stretch found = new Stretch(from, Math.max(from, end));
     return found.words(tree) < 2 ? null : found;
+  }
+
+  /** Whether "that" is what a clause is about: "that 's because", "that was". */
+  private static boolean isSubject(Tree tree, int index) {
+    return tree.word(index).equals("that")
+        && tree.word(index + 1).matches("['’]s|is|was|will|would|has|had|means");
   }
 
   private static int marks(Tree tree, int from, int end) {

@@ -30,7 +30,7 @@ final class Utterances {
   private static final Set<String> NOT_SAID =
       Words.set(
           "believe think suspect expect hope fear worry reckon calculate project show indicate find",
-          "put measure register identify list upgrade downgrade revise raise lower cut release");
+          "respond put measure register identify list upgrade downgrade revise raise lower cut release");
 
   /** Words that say too little to stand beside a quotation as reported speech. */
   private static final Set<String> FUNCTION =
@@ -41,6 +41,9 @@ final class Utterances {
 
   /** A quotation that opens a sentence and has so many words is speech, whatever follows it. */
   private static final int LONG = 5;
+
+  /** Reported speech of fewer words says nothing. */
+  private static final int FEW = 3;
 
   private final Speakers speakers;
   private final Reading reading;
@@ -200,7 +203,11 @@ final class Utterances {
 
   private static boolean isSaid(Tree tree, Attribution attribution) {
     Reporting.Verb verb = Reporting.verb(tree.word(attribution.cue()));
-    return verb == null || !NOT_SAID.contains(verb.lemma());
+    boolean taken =
+        verb != null
+            && verb.lemma().equals("claim")
+            && attribution.kind() == Attribution.Kind.PHRASE;
+    return verb == null || !taken && !NOT_SAID.contains(verb.lemma());
   }
 
   private static boolean isSame(Said one, Said other) {
@@ -252,7 +259,7 @@ final class Utterances {
       return;
     }
     Span span = tree.token(stretch.from()).span().cover(tree.token(stretch.end() - 1).span());
-    if (isContact(span.of(reading.text()))) {
+    if (isContact(span.of(reading.text())) || stretch.words(tree) < FEW) {
       return;
     }
     add(span, false, speaker, said);

@@ -26,7 +26,6 @@ final class Likeness {
   /** This share of the shorter quotation's words, in order, makes two quotations one. */
   private static final double MOST = 0.75;
 
-
   private Likeness() {}
 
   /** 0 to 1; {@link #VERBATIM} where both hold the same quoted words. */

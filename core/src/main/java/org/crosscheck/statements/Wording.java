@@ -98,7 +98,9 @@ record Wording(List<String> words, Map<String, Double> weights) {
       }
     }
     word = word.replaceAll("'s$", "").replace("ca not", "can not").replace("wo not", "will not");
-    word = word.replaceAll("(?<=\\p{L}{3})our(?=s?$)", "or").replaceAll("(?<=\\p{L}{4})is(?=e$|ed$|ing$|ation$)", "iz");
+    word =
+        word.replaceAll("(?<=\\p{L}{3})our(?=s?$)", "or")
+            .replaceAll("(?<=\\p{L}{4})is(?=e$|ed$|ing$|ation$)", "iz");
     return List.of(word.split("[ -]"));
   }
 

@@ -101,7 +101,8 @@ class StatementsTest {
             report("b", said("Ana Ruiz", "the “root causes” must go")));
     List<Named> names =
         List.of(
-            new Named("n1", Name.Kind.ORGANISATION, "Port Authority", List.of(), List.of(), List.of()),
+            new Named(
+                "n1", Name.Kind.ORGANISATION, "Port Authority", List.of(), List.of(), List.of()),
             new Named("n2", Name.Kind.PERSON, "Ana Ruiz", List.of(), List.of(), List.of()));
     Naming naming =
         new Naming(

@@ -50,7 +50,8 @@ public final class CandidateScores {
         String[] row = line.split("\t");
         int[] count = found.computeIfAbsent(row[2], k -> new int[2]);
         count[1]++;
-        if (candidates.contains(numbers.get(row[0]), numbers.get(row[1]))) {
+        if (candidates.contains(
+            numbers.getOrDefault(row[0], -1), numbers.getOrDefault(row[1], -1))) {
           count[0]++;
         }
       }

@@ -33,9 +33,6 @@ record Comparison(
     int inOrder,
     double surprise) {
 
-  /** Words that a text repeats more often say little about the order of its facts. */
-  private static final int REPEATS = 4;
-
   /** Least weight of a word whose place is compared. */
   private static final double RARE = 0.25;
 
@@ -109,8 +106,8 @@ record Comparison(
       different.merge(term.key(), term.weight(), Math::max);
       int[] there = longer.places(term.key());
       if (there.length > 0
-          && there.length <= REPEATS
-          && shorter.places(term.key()).length <= REPEATS) {
+          && there.length <= Wording.REPEATS
+          && shorter.places(term.key()).length <= Wording.REPEATS) {
         chain.add(there, term.weight());
       }
     }
@@ -137,8 +134,8 @@ record Comparison(
       int[] there = longer.places(term.key());
       if (term.weight() < RARE
           || there.length == 0
-          || there.length >= REPEATS
-          || shorter.places(term.key()).length >= REPEATS
+          || there.length >= Wording.REPEATS
+          || shorter.places(term.key()).length >= Wording.REPEATS
           || !seen.add(term.key())) {
         continue;
       }

@@ -1,6 +1,7 @@
 package org.crosscheck.lineage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
@@ -159,17 +160,25 @@ final class CreditRules {
     }
   }
 
+  /** Stretches of text around the cues, none overlapping. */
   private static List<int[]> windows(String text, List<String> cues) {
     List<int[]> windows = new ArrayList<>();
     for (String cue : cues) {
       for (int at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) {
-        int from = Math.max(text.lastIndexOf('\n', at) + 1, at - BEFORE);
-        int line = text.indexOf('\n', at);
-        windows.add(
-            new int[] {from, Math.min(line < 0 ? text.length() : line, at + cue.length() + AFTER)});
+        int end = Math.min(text.length(), at + cue.length() + AFTER);
+        windows.add(new int[] {Math.max(0, at - BEFORE), end});
       }
     }
-    return windows;
+    windows.sort(Comparator.comparingInt(window -> window[0]));
+    List<int[]> merged = new ArrayList<>();
+    for (int[] window : windows) {
+      if (merged.isEmpty() || merged.getLast()[1] < window[0]) {
+        merged.add(window);
+      } else {
+        merged.getLast()[1] = Math.max(merged.getLast()[1], window[1]);
+      }
+    }
+    return merged;
   }
 
   private static Rule rule(Reach reach, String pattern, String... cues) {

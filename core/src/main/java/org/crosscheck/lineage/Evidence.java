@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.crosscheck.model.Lineage;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Report;
@@ -22,6 +22,9 @@ final class Evidence {
   /** Least weight that two sentences have in common to be shown beside one another. */
   private static final double ALIKE = 2;
 
+  /** Words from the beginning of which the longest common run is looked for. */
+  private static final int LOOKED_AT = 2000;
+
   /** Share of the shorter report's words in common runs from which it is a cut of the longer. */
   private static final double CUT = 0.9;
 
@@ -36,8 +39,11 @@ final class Evidence {
     return new Lineage(
         copy ? Lineage.Kind.COPY : Lineage.Kind.SAME_ORIGIN,
         order.stream()
-            .filter(r -> r.equals(pair.shorter().report()) || r.equals(pair.longer().report()))
             .map(Report::id)
+            .filter(
+                id ->
+                    id.equals(pair.shorter().report().id())
+                        || id.equals(pair.longer().report().id()))
             .toList(),
         null,
         copy ? copied(pair) : retold(pair),
@@ -80,8 +86,8 @@ final class Evidence {
 
   /** The longest stretch of words that both have. */
   private static List<Passage> longestRun(Comparison pair) {
-    List<Term> a = pair.shorter().terms();
-    List<Term> b = pair.longer().terms();
+    List<Term> a = head(pair.shorter().terms());
+    List<Term> b = head(pair.longer().terms());
     int[] last = new int[b.size() + 1];
     int length = 0;
     int endA = 0;
@@ -105,6 +111,10 @@ final class Evidence {
             passage(pair.longer(), cover(b, endB - length, endB)));
   }
 
+  private static List<Term> head(List<Term> terms) {
+    return terms.subList(0, Math.min(LOOKED_AT, terms.size()));
+  }
+
   private static Span cover(List<Term> terms, int from, int to) {
     return terms.get(from).span().cover(terms.get(to - 1).span());
   }
@@ -113,23 +123,22 @@ final class Evidence {
 
   /** The sentences that have most in common, side by side, in the order of the shorter report. */
   private static List<Passage> alike(Comparison pair) {
-    List<Alike> found = new ArrayList<>();
-    for (int i = 0; i < pair.shorter().sentences().size(); i++) {
-      Map<Integer, Double> weights = new HashMap<>();
-      for (Term term : pair.shorter().terms()) {
-        if (term.sentence() == i && !term.quoted()) {
-          for (int place : pair.longer().places(term.key())) {
-            weights.merge(pair.longer().terms().get(place).sentence(), term.weight(), Double::sum);
-          }
-        }
+    Map<Integer, Map<Integer, Double>> weights = new TreeMap<>();
+    for (Term term : pair.shorter().terms()) {
+      for (int place : term.quoted() ? new int[0] : pair.longer().places(term.key())) {
+        weights
+            .computeIfAbsent(term.sentence(), k -> new TreeMap<>())
+            .merge(pair.longer().terms().get(place).sentence(), term.weight(), Double::sum);
       }
-      int a = i;
-      weights.entrySet().stream()
-          .map(e -> new Alike(a, e.getKey(), e.getValue()))
-          .max(Comparator.comparingDouble(Alike::weight))
-          .filter(each -> each.weight() >= ALIKE)
-          .ifPresent(found::add);
     }
+    List<Alike> found = new ArrayList<>();
+    weights.forEach(
+        (a, others) ->
+            others.entrySet().stream()
+                .map(e -> new Alike(a, e.getKey(), e.getValue()))
+                .max(Comparator.comparingDouble(Alike::weight))
+                .filter(each -> each.weight() >= ALIKE)
+                .ifPresent(found::add));
     List<Passage> passages = new ArrayList<>();
     found.stream()
         .sorted(Comparator.comparingDouble(Alike::weight).reversed())

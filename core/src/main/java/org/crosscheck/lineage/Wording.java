@@ -23,6 +23,9 @@ final class Wording {
   /** Length in words of the runs that are looked up. */
   static final int RUN = 4;
 
+  /** Words that a text repeats more often say little about the order of its facts. */
+  static final int REPEATS = 4;
+
   /** A telephone number: the sentence tells whom to call. */
   private static final Pattern CALL = Pattern.compile("\\(?\\b\\d{3}\\)?[-. ]\\d{3}[-. ]\\d{4}\\b");
 
@@ -87,7 +90,10 @@ final class Wording {
     return Arrays.binarySearch(other.runs, run(terms, index)) >= 0;
   }
 
-  /** Where the telling word stands, as indices of {@link #terms()}; empty where it does not. */
+  /**
+   * Where the telling word stands, as indices of {@link #terms()}, up to one more than {@link
+   * #REPEATS}; empty where it does not.
+   */
   int[] places(String key) {
     return places.getOrDefault(key, new int[0]);
   }
@@ -108,17 +114,19 @@ final class Wording {
     Map<String, int[]> places = new HashMap<>();
     for (int i = 0; i < terms.size(); i++) {
       if (terms.get(i).tells()) {
-        int at = i;
-        places.merge(
-            terms.get(i).key(),
-            new int[] {i},
-            (old, one) -> {
-              int[] grown = Arrays.copyOf(old, old.length + 1);
-              grown[old.length] = at;
-              return grown;
-            });
+        int[] one = {i};
+        places.merge(terms.get(i).key(), one, Wording::and);
       }
     }
     return places;
+  }
+
+  private static int[] and(int[] places, int[] one) {
+    if (places.length > REPEATS) {
+      return places;
+    }
+    int[] grown = Arrays.copyOf(places, places.length + 1);
+    grown[places.length] = one[0];
+    return grown;
   }
 }

@@ -2,7 +2,12 @@ package org.crosscheck.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.crosscheck.cases.GoldCase;
 import org.crosscheck.lineage.Credit.Reach;
 import org.crosscheck.model.Report;
 import org.junit.jupiter.api.Test;
@@ -97,8 +102,27 @@ class CreditsTest {
   }
 
   @Test
+  void casesNameTheirOrigins() {
+    for (GoldCase each : GoldCase.all()) {
+      Map<String, Report> reports =
+          each.reports().stream()
+              .collect(Collectors.toMap(Report::id, r -> Texts.read(r.article())));
+      for (JsonNode row : each.gold().path("lineage")) {
+        if (row.get("kind").asText().equals("named origin") && !row.get("origin").isNull()) {
+          Report report = Objects.requireNonNull(reports.get(row.get("docs").get(0).asText()));
+          assertThat(Credits.of(report))
+              .as(each.name() + " " + row)
+              .extracting(Credit::outlet)
+              .contains(Outlets.name(row.get("origin").asText()));
+        }
+      }
+    }
+  }
+
+  @Test
   void hostileTextEndsSoon() {
     String text = "told " + "A".repeat(50_000) + " (" + "Aa ".repeat(30_000) + " reported told ";
     assertThat(Credits.of(Texts.report("a", text))).isEmpty();
+    assertThat(Credits.of(Texts.report("a", "told report ".repeat(20_000)))).isEmpty();
   }
 }

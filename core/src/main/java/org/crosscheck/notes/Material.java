@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crosscheck.model.Fact;
 import org.crosscheck.model.Figure;
 import org.crosscheck.model.Name;
@@ -104,11 +106,20 @@ record Material(
 
   /** The line that a figure stands in. */
   Line line(Figure figure) {
-    Line line = lineOf.get(figure.id());
-    if (line == null) {
-      throw new IllegalArgumentException("figure (" + figure.id() + ") stands in no line");
+    return Objects.requireNonNull(lineOf.get(figure.id()), figure::id);
+  }
+
+  private static Map<String, Line> lineOf(List<Line> lines, Map<String, Figure> figures) {
+    Map<String, List<Line>> ofReport = lines.stream().collect(Collectors.groupingBy(Line::report));
+    Map<String, Line> lineOf = new HashMap<>();
+    for (Figure figure : figures.values()) {
+      for (Line line : ofReport.getOrDefault(figure.report(), List.of())) {
+        if (line.sentence().span().contains(figure.span())) {
+          lineOf.putIfAbsent(figure.id(), line);
+        }
+      }
     }
-    return line;
+    return lineOf;
   }
 
   /** Index of a figure's first token in its line. */

@@ -28,6 +28,11 @@ record Phrase(List<Set<String>> words) {
             .toList());
   }
 
+  /** Stems of the words that it may begin with. */
+  Set<String> first() {
+    return words.getFirst();
+  }
+
   /** Index after the last token if the phrase begins at {@code from}; else -1. */
   int match(Line line, int from) {
     return match(line, from, 0);

@@ -29,7 +29,12 @@ final class Statuses implements Rule {
   }
 
   private record Wordings(
-      String about, Shared shared, Set<String> near, String status, List<Phrase> phrases) {}
+      String about,
+      Shared shared,
+      Set<String> near,
+      String status,
+      List<Phrase> phrases,
+      Set<String> first) {}
 
   private record Told(Line line, int first, int end, String status, Set<String> object) {
     /** The wording with the words around it in its clause. */
@@ -148,6 +153,9 @@ final class Statuses implements Rule {
   private static List<Told> told(Material material, Line line, Wordings wordings) {
     List<Told> told = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
+      if (!wordings.first().contains(line.stem(i))) {
+        continue;
+      }
       for (Phrase phrase : wordings.phrases()) {
         int end = phrase.match(line, i);
         if (end < 0 || !holds(line, i)) {
@@ -224,12 +232,14 @@ final class Statuses implements Rule {
 
   private static Wordings wordings(List<String> row) {
     String shared = row.get(1);
+    List<Phrase> phrases = Data.items(row.get(3)).stream().map(Phrase::of).toList();
     return new Wordings(
         row.get(0),
         Shared.valueOf(shared.split(" ")[0].toUpperCase(Locale.ROOT)),
         stems(shared),
         row.get(2),
-        Data.items(row.get(3)).stream().map(Phrase::of).toList());
+        phrases,
+        phrases.stream().flatMap(each -> each.first().stream()).collect(Collectors.toSet()));
   }
 
   private static Set<String> stems(String words) {

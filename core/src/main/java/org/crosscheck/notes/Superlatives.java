@@ -32,6 +32,10 @@ final class Superlatives implements Rule {
               + "(?<degree>\\b(?:most|least) [“\"]?\\p{L}{4,}|\\b\\p{L}{2,}est\\b|\\bworst\\b|\\bbest\\b)",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** Stands in whatever the patterns below match, and is looked for fast. */
+  private static final Pattern DEGREE_OR_RECORD =
+      Pattern.compile("e(?:st\\b|ast )|most |worst|the top |record ");
+
   private static final Pattern TOP =
       Pattern.compile("(?<weak>\\bone of\\s+|\\bamong\\s+)?the top (?:ten|\\d+)\\b");
 
@@ -128,6 +132,9 @@ final class Superlatives implements Rule {
   private static List<Claim> claims(Line line) {
     String text = line.text();
     List<Claim> claims = new ArrayList<>();
+    if (!DEGREE_OR_RECORD.matcher(text).find()) {
+      return claims;
+    }
     Matcher highest = HIGHEST.matcher(text);
     while (highest.find()) {
       claim(line, text, highest).ifPresent(claims::add);

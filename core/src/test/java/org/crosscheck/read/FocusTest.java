@@ -21,7 +21,10 @@ class FocusTest {
         "All went home. The 9 rose. | 0,1,3",
         "Wind blew. Ann Hall said so. The wind blew. The 9 rose. | 0,1,3,5",
         "Ann Hall said so. Wind blew on. Wind blew. The 9 rose. | 0,1,5",
-        "Ann Hall spoke. She saw 9 of them. | 0,1,2,3",
+        "Ann Hall spoke. She said she saw 9 of them. | 0,1,2,3",
+        "Ann Hall spoke. She saw 9 of them. | 0,1,3",
+        "Ann Hall said so. Bo Lee said the 9 rose. | 0,1,3",
+        "“Ann Hall rose.” The 9 rose. | 0,1,2,3",
         "The 9 rose. Ann Hall said so. | 0,1,2",
       })
   void takesWhatIsWantedAndWhoMayHaveSaidIt(String text, String parsed) {

@@ -14,11 +14,13 @@ import org.crosscheck.lineage.Credit.Reach;
  */
 final class CreditRules {
 
-  private static final String OUTLET =
-      "(?<![\\p{L}\\p{Nd}])(?<outlet>" + Outlets.ANY + ")(?![\\p{L}\\p{Nd}])";
+  /** No word goes on here, and one that may be a name begins; looked at first, for it is cheap. */
+  private static final String START = "(?=[\\p{Lu}\\d]|dpa)(?<![\\p{L}\\p{Nd}])";
+
+  private static final String OUTLET = START + "(?<outlet>" + Outlets.ANY + ")(?![\\p{L}\\p{Nd}])";
 
   private static final String KNOWN =
-      "(?<![\\p{L}\\p{Nd}])(?<outlet>" + Outlets.ANY_KNOWN + ")(?![\\p{L}\\p{Nd}])";
+      START + "(?<outlet>" + Outlets.ANY_KNOWN + ")(?![\\p{L}\\p{Nd}])";
 
   /** What may stand between the verb and the name: "CNN affiliate", "Omaha TV station", "the". */
   private static final String INTRO =

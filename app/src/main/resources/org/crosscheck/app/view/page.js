@@ -152,7 +152,7 @@
   const fromAddress = () => {
     const mark = markOf(location.hash);
     if (mark) {
-      opener = linksTo(mark)[0] || null;
+      opener = [...linksTo(mark)].find((link) => link.getClientRects().length > 0) || null;
       follow(mark);
       (opener || mark).scrollIntoView({ block: "center", behavior: "instant" });
     }

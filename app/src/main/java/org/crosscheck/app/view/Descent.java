@@ -14,6 +14,7 @@ import org.crosscheck.app.view.Crosstab.Column;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Figure;
 import org.crosscheck.model.Lineage;
+import org.crosscheck.model.Origin;
 import org.crosscheck.model.Source;
 import org.crosscheck.model.Witness;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +35,19 @@ record Descent(List<Voice> voices, List<Spoken> speakers) {
    * @param first that report; null where it is not known, or there are no others
    * @param ties why they are one voice, and where their origins are named
    * @param origins whom they name as their origin; empty where unknown
+   * @param through who passed it on, as a signature says: the agency that signs what it has from
+   *     somebody else
    * @param own whether the origin that they name is themselves
+   * @param inferred whether the origin only shows in what they say, and none says it of itself
    */
   record Voice(
       List<Column> columns,
       @Nullable Column first,
       List<Lineage> ties,
       List<String> origins,
-      boolean own) {
+      List<String> through,
+      boolean own,
+      boolean inferred) {
 
     /** How its reports hang together; empty for one report. */
     String how() {
@@ -58,9 +64,20 @@ record Descent(List<Voice> voices, List<Spoken> speakers) {
       return columns.stream().map(Column::letter).collect(Collectors.joining(", "));
     }
 
-    /** The chain of its origins; empty where it is not known or is the report's own. */
+    /** The origin, or the chain of origins; empty where it is not known or a report's own. */
     String from() {
-      return own ? "" : String.join(" via ", origins);
+      String chain = through.isEmpty() ? "" : " via " + String.join(", ", through);
+      return own && columns.size() == 1 ? "" : String.join(", ", origins) + chain;
+    }
+
+    /** The origin to draw beside the reports; empty where one of them is it. */
+    String beside() {
+      return own ? "" : from();
+    }
+
+    /** Why its reports are one voice. */
+    List<Lineage> reasons() {
+      return ties.stream().filter(each -> each.kind() != Lineage.Kind.NAMED_ORIGIN).toList();
     }
 
     boolean isUnknown() {
@@ -99,6 +116,7 @@ record Descent(List<Voice> voices, List<Spoken> speakers) {
         ties.stream()
             .map(Lineage::first)
             .filter(Objects::nonNull)
+            .filter(ids::contains)
             .map(columns::get)
             .filter(Objects::nonNull)
             .findFirst()
@@ -117,7 +135,36 @@ record Descent(List<Voice> voices, List<Spoken> speakers) {
         !origins.isEmpty()
             && origins.stream()
                 .allMatch(each -> members.stream().anyMatch(member -> same(each, member.name())));
-    return new Voice(members, first, ties, List.copyOf(origins), own);
+    boolean inferred =
+        group.stream().allMatch(each -> each.origin().how() != Origin.How.NAMED)
+            && !origins.isEmpty();
+    List<String> through =
+        origins.isEmpty()
+            ? List.of()
+            : ties.stream()
+                .filter(each -> isSigned(each, columns))
+                .map(Lineage::origin)
+                .filter(Objects::nonNull)
+                .filter(each -> !origins.contains(each))
+                .distinct()
+                .toList();
+    return new Voice(members, first, ties, List.copyOf(origins), through, own, inferred);
+  }
+
+  /** Whether the words that name the origin are its name alone: "(UNI)". */
+  private static boolean isSigned(Lineage tie, Map<String, Column> columns) {
+    @Nullable String origin = tie.origin();
+    if (tie.kind() != Lineage.Kind.NAMED_ORIGIN || origin == null) {
+      return false;
+    }
+    return tie.passages().stream()
+        .anyMatch(
+            each -> {
+              @Nullable Column column = columns.get(each.report());
+              String text = column == null ? "" : column.article().text();
+              return each.span().end() <= text.length()
+                  && same(each.span().of(text).replaceAll("[()\\[\\]–—-]", ""), origin);
+            });
   }
 
   private static boolean same(String a, String b) {
@@ -172,7 +219,10 @@ record Descent(List<Voice> voices, List<Spoken> speakers) {
   List<String> brief() {
     List<String> parts = new ArrayList<>();
     for (Voice voice : voices) {
-      String from = voice.from().isEmpty() ? "" : " ← " + voice.from();
+      String from =
+          voice.from().isEmpty()
+              ? ""
+              : " ← " + voice.from() + (voice.inferred() ? " (inferred)" : "");
       if (voice.columns().size() > 1) {
         parts.add(voice.letters() + " one witness (" + voice.how() + ")" + from);
       } else if (!from.isEmpty()) {

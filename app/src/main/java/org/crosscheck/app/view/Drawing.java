@@ -101,7 +101,7 @@ record Drawing(double width, double height, List<Line> heads, List<Box> boxes, L
   private static final double GAP = 12;
 
   /** Mean width of a letter in the drawing's type, a little on the safe side. */
-  private static final double EM = 7;
+  private static final double EM = 7.6;
 
   private static final double CHIP = 24;
 
@@ -111,7 +111,7 @@ record Drawing(double width, double height, List<Line> heads, List<Box> boxes, L
   static Drawing of(Descent descent, double width) {
     List<Voice> voices = descent.voices().stream().limit(MOST).toList();
     List<String> origins =
-        voices.stream().map(Voice::from).filter(each -> !each.isEmpty()).distinct().toList();
+        voices.stream().map(Voice::beside).filter(each -> !each.isEmpty()).distinct().toList();
     List<Spoken> speakers = descent.speakers().stream().limit(SPEAKERS).toList();
     int columns = 1 + (origins.isEmpty() ? 0 : 1) + (speakers.isEmpty() ? 0 : 1);
     double gap = columns == 1 ? 0 : width / (columns == 2 ? 5 : 10);
@@ -135,9 +135,9 @@ record Drawing(double width, double height, List<Line> heads, List<Box> boxes, L
     spread(from, witnesses);
     List<Arrow> arrows = new ArrayList<>();
     for (int i = 0; i < voices.size(); i++) {
-      @Nullable Box origin = from.get(voices.get(i).from());
+      @Nullable Box origin = from.get(voices.get(i).beside());
       if (origin != null) {
-        arrows.add(arrow(origin, witnesses.get(i), false));
+        arrows.add(arrow(origin, witnesses.get(i), step - each, false));
       }
     }
     Map<Spoken, Box> speaking = new LinkedHashMap<>();
@@ -146,7 +146,7 @@ record Drawing(double width, double height, List<Line> heads, List<Box> boxes, L
       List<Box> targets = new ArrayList<>();
       for (int i = 0; i < voices.size(); i++) {
         if (voices.get(i).columns().stream().anyMatch(speaker.columns()::contains)) {
-          Box target = from.getOrDefault(voices.get(i).from(), witnesses.get(i));
+          Box target = from.getOrDefault(voices.get(i).beside(), witnesses.get(i));
           if (!targets.contains(target)) {
             targets.add(target);
           }
@@ -160,7 +160,9 @@ record Drawing(double width, double height, List<Line> heads, List<Box> boxes, L
     spread(speaking, witnesses);
     speaking.forEach(
         (speaker, box) ->
-            heard.getOrDefault(speaker, List.of()).forEach(to -> arrows.add(arrow(box, to, true))));
+            heard
+                .getOrDefault(speaker, List.of())
+                .forEach(to -> arrows.add(arrow(box, to, step - each, true))));
 
     List<Box> all = new ArrayList<>(speaking.values());
     all.addAll(from.values());
@@ -180,7 +182,7 @@ record Drawing(double width, double height, List<Line> heads, List<Box> boxes, L
   private static List<Box> targets(List<Voice> voices, List<Box> witnesses, String origin) {
     List<Box> targets = new ArrayList<>();
     for (int i = 0; i < voices.size(); i++) {
-      if (voices.get(i).from().equals(origin)) {
+      if (voices.get(i).beside().equals(origin)) {
         targets.add(witnesses.get(i));
       }
     }
@@ -216,7 +218,9 @@ record Drawing(double width, double height, List<Line> heads, List<Box> boxes, L
     if (voice.columns().size() > 1) {
       return others + "one witness: " + voice.how();
     }
-    return voice.isUnknown() ? "origin unknown" : voice.own() ? "its own report" : "";
+    return voice.isUnknown()
+        ? "origin unknown"
+        : voice.own() ? "its own report" : voice.inferred() ? "origin inferred" : "";
   }
 
   private static Box box(String kind, String text, String small, double x, double width) {
@@ -259,40 +263,45 @@ record Drawing(double width, double height, List<Line> heads, List<Box> boxes, L
   private static <K> void spread(Map<K, Box> boxes, List<Box> witnesses) {
     List<Map.Entry<K, Box>> sorted = new ArrayList<>(boxes.entrySet());
     sorted.sort(Comparator.comparingDouble(entry -> entry.getValue().middle()));
+    double end = witnesses.stream().mapToDouble(Box::bottom).max().orElse(0);
+    down(sorted);
+    for (int i = sorted.size() - 1; i >= 0; i--) {
+      Box box = sorted.get(i).getValue();
+      sorted.get(i).setValue(box.at(Math.min(box.y(), end - box.height())));
+      end = sorted.get(i).getValue().y() - GAP;
+    }
+    down(sorted);
+  }
+
+  /** Moves boxes down, one after another, until none lies on the one before. */
+  private static <K> void down(List<Map.Entry<K, Box>> sorted) {
     double free = HEAD;
     for (Map.Entry<K, Box> entry : sorted) {
-      Box box = entry.getValue();
-      entry.setValue(box.at(Math.max(free, box.y())));
-      free = entry.getValue().y() + box.height() + GAP;
-    }
-    double end = witnesses.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0);
-    double below = Math.max(free - GAP - end, 0);
-    for (int i = sorted.size() - 1; i >= 0 && below > 0; i--) {
-      Box box = sorted.get(i).getValue();
-      double above = i == 0 ? HEAD : sorted.get(i - 1).getValue().bottom() + GAP;
-      sorted.get(i).setValue(box.at(Math.max(HEAD, box.y() - below)));
-      below -= Math.max(0, box.y() - above);
+      entry.setValue(entry.getValue().at(Math.max(free, entry.getValue().y())));
+      free = entry.getValue().bottom() + GAP;
     }
   }
 
-  private static Arrow arrow(Box from, Box to, boolean spoken) {
+  /** An arrow that has left the height of its start before it comes to a column in between. */
+  private static Arrow arrow(Box from, Box to, double gap, boolean spoken) {
     double x1 = from.x() + from.width();
     double y1 = from.middle();
     double x2 = to.x() - 1;
     double y2 = to.middle();
-    double bend = (x2 - x1) / 2;
+    double bent = x1 + gap - 4;
     String path =
         String.format(
             Locale.ROOT,
-            "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f",
+            "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fH%.1f",
             x1,
             y1,
-            x1 + bend,
+            x1 + gap / 2,
             y1,
-            x2 - bend,
+            bent - gap / 2,
             y2,
-            x2 - 4,
-            y2);
+            bent,
+            y2,
+            x2 - 4);
     String head = String.format(Locale.ROOT, "M%.1f %.1fl-7 -4v8z", x2, y2);
     return new Arrow(path, head, spoken);
   }

@@ -25,6 +25,7 @@ import org.crosscheck.model.Article;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Fact;
 import org.crosscheck.model.Figure;
+import org.crosscheck.model.Lineage;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Relation;
 import org.crosscheck.model.Source;
@@ -243,13 +244,14 @@ final class PageModel {
     parts.add(
         voice.isUnknown()
             ? "origin unknown"
-            : voice.own() ? "its own report" : "from " + voice.from());
+            : voice.from().isEmpty()
+                ? "its own report"
+                : "from " + voice.from() + (voice.inferred() ? " (inferred)" : ""));
     return visible(String.join("; ", parts));
   }
 
   /** The words that name where the reports of a witness have their news. */
   List<Passage> origins(Descent.Voice voice) {
-    List<Passage> told = voice.ties().stream().flatMap(each -> each.passages().stream()).toList();
     List<Passage> origins = new ArrayList<>();
     for (Witness witness : record.witnesses()) {
       @Nullable Span evidence = witness.origin().evidence();
@@ -259,7 +261,9 @@ final class PageModel {
         origins.add(new Passage(witness.report(), evidence));
       }
     }
-    origins.removeAll(told);
+    voice.ties().stream()
+        .filter(each -> each.kind() == Lineage.Kind.NAMED_ORIGIN)
+        .forEach(each -> origins.addAll(each.passages()));
     return cited(origins);
   }
 

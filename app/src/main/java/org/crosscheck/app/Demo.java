@@ -14,8 +14,9 @@ import picocli.CommandLine.Mixin;
     header = "Make the record of six sample reports of one event, and its page.",
     description = {
       "",
-      "The event is invented. Among its reports are a rewrite of another, a later count, a conflict,"
-          + " a sum that holds across reports and one that does not. The page is written to"
+      "The event is invented. Among its reports are a rewrite of another, one that names its agency,"
+          + " a later count, a conflict, a sum that holds across reports and one that does not, a"
+          + " quotation that was altered and a name in two spellings. The page is written to"
           + " out/demo.html beside the program, or to the FILE of --html.",
       ""
     },

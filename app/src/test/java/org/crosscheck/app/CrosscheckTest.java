@@ -247,6 +247,19 @@ class CrosscheckTest {
     assertThat(err()).isEqualTo("crosscheck: the page is " + page + "\n");
   }
 
+  @Test
+  void theSamplesShowWhatTheyAreFor() {
+    String page = folder.resolve("demo.html").toString();
+    assertThat(Crosscheck.run(console("", out, false), root(), "demo", "--html", page)).isZero();
+    assertThat(out())
+        .containsPattern("A,.* C one witness \\(rewrite\\)")
+        .contains("D ← Norpress")
+        .containsPattern("→ people killed.* 7 ")
+        .contains("≠ firefighters", "✓ 112 + 75 = 187", "✗ 12 + 11 + 7 = 30, not 31")
+        .contains("“We will go on until *every* last stone *has been* turned.”")
+        .containsPattern("\"Anna\\s+Brand\"");
+  }
+
   private int run(String... arguments) {
     return run(console("", out, false), arguments);
   }

@@ -100,8 +100,14 @@ record Drawing(double width, double height, List<Line> heads, List<Box> boxes, L
   private static final double PAD = 8;
   private static final double GAP = 12;
 
-  /** Mean width of a letter in the drawing's type, a little on the safe side. */
-  private static final double EM = 7.6;
+  /**
+   * Width of a letter in the drawing's type, on the safe side; the type is smaller in less room.
+   */
+  private static final double EM = 8;
+
+  private static final double SMALL_EM = 7.2;
+
+  private static final double NARROW_BOX = 120;
 
   private static final double CHIP = 24;
 
@@ -114,7 +120,7 @@ record Drawing(double width, double height, List<Line> heads, List<Box> boxes, L
         voices.stream().map(Voice::beside).filter(each -> !each.isEmpty()).distinct().toList();
     List<Spoken> speakers = descent.speakers().stream().limit(SPEAKERS).toList();
     int columns = 1 + (origins.isEmpty() ? 0 : 1) + (speakers.isEmpty() ? 0 : 1);
-    double gap = columns == 1 ? 0 : width / (columns == 2 ? 5 : 10);
+    double gap = columns == 1 ? 0 : width / (columns == 2 ? 5 : 11);
     double each = Math.min((width - gap * (columns - 1)) / columns, 260);
     double step = columns == 1 ? 0 : (width - each) / (columns - 1);
 
@@ -238,7 +244,7 @@ record Drawing(double width, double height, List<Line> heads, List<Box> boxes, L
   }
 
   private static int letters(double width) {
-    return (int) Math.max(4, (width - 2 * PAD) / EM);
+    return (int) Math.max(4, (width - 2 * PAD) / (width < NARROW_BOX ? SMALL_EM : EM));
   }
 
   private static String fit(String text, double width) {

@@ -79,7 +79,10 @@ final class RecordWords {
             version.pieces().stream()
                 .map(each -> each.differs() ? "*" + each.text() + "*" : each.text())
                 .collect(Collectors.joining());
-        words(crosstab.letters(List.of(version.utterance().report())), words, true);
+        words(
+            crosstab.letters(List.of(version.utterance().report())),
+            words,
+            version.utterance().quoted());
       }
     } else {
       Utterance fullest = said.statement().fullest();

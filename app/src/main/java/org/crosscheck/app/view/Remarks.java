@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Fact;
 import org.crosscheck.model.Note;
+import org.crosscheck.model.Passage;
+import org.crosscheck.model.Statement;
 
 /** Where each note of a record is shown: by its fact, by the names, by its report, or apart. */
 final class Remarks {
@@ -25,6 +27,9 @@ final class Remarks {
     }
     List<String> facts = record.facts().stream().map(Fact::id).toList();
     for (Note note : record.notes()) {
+      if (isShownAsStatement(note, record)) {
+        continue;
+      }
       switch (note.kind()) {
         case BOILERPLATE -> note.reports().forEach(report -> put(byReport, report, note));
         case NAME, ROLE -> ofNames.add(note);
@@ -41,6 +46,21 @@ final class Remarks {
         }
       }
     }
+  }
+
+  /** Whether all that the note is about stands side by side among the statements. */
+  private static boolean isShownAsStatement(Note note, EventRecord record) {
+    return note.figures().isEmpty()
+        && !note.evidence().isEmpty()
+        && record.statements().stream()
+            .filter(Statement::altered)
+            .anyMatch(statement -> note.evidence().stream().allMatch(e -> isIn(statement, e)));
+  }
+
+  private static boolean isIn(Statement statement, Passage passage) {
+    return statement.versions().stream()
+        .anyMatch(
+            each -> each.report().equals(passage.report()) && each.span().overlaps(passage.span()));
   }
 
   private static void put(Map<String, List<Note>> map, String key, Note note) {

@@ -45,9 +45,10 @@ record Speeches(List<Speaking> speakers) {
   /**
    * One statement.
    *
-   * @param versions one a report that has it
+   * @param versions one a report that has it; of an altered statement those that claim to quote
+   * @param others the other versions of an altered statement
    */
-  record Said(Statement statement, List<Version> versions) {
+  record Said(Statement statement, List<Version> versions, List<Utterance> others) {
 
     /** Whether its versions are worth seeing side by side. */
     boolean isSideBySide() {
@@ -106,16 +107,21 @@ record Speeches(List<Speaking> speakers) {
   }
 
   private static Said said(Statement statement) {
-    List<String> words = statement.versions().stream().map(each -> cut(each.text())).toList();
+    List<Utterance> quoted =
+        statement.versions().stream().filter(each -> statement.altered() && each.quoted()).toList();
+    List<Utterance> shown = quoted.size() > 1 ? quoted : statement.versions();
+    List<String> words = shown.stream().map(each -> cut(each.text())).toList();
     List<List<Wordwise.Piece>> pieces =
         statement.altered()
             ? Wordwise.of(words)
             : words.stream().map(each -> List.of(new Wordwise.Piece(each, false))).toList();
     List<Version> versions = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
-      versions.add(new Version(statement.versions().get(i), pieces.get(i)));
+      versions.add(new Version(shown.get(i), pieces.get(i)));
     }
-    return new Said(statement, versions);
+    List<Utterance> others =
+        statement.versions().stream().filter(each -> !shown.contains(each)).toList();
+    return new Said(statement, versions, others);
   }
 
   private static String cut(String text) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Named;
+import org.crosscheck.model.Note;
 
 /**
  * A name that reports write in several ways.
@@ -20,7 +21,7 @@ record Spellings(Named named, List<Named.Form> forms) {
 
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** The names that are spelled in several ways, those most named first. */
+  /** The names that are spelled in several ways, of which no note tells, most named first. */
   static List<Spellings> of(EventRecord record) {
     List<Spellings> several = new ArrayList<>();
     for (Named named : record.names()) {
@@ -33,11 +34,19 @@ record Spellings(Named named, List<Named.Form> forms) {
           forms.add(form);
         }
       }
-      if (forms.size() > 1) {
+      if (forms.size() > 1 && !isNoted(named, record)) {
         several.add(new Spellings(named, forms));
       }
     }
     return several;
+  }
+
+  /** Whether a note tells of the name's spellings. */
+  private static boolean isNoted(Named named, EventRecord record) {
+    return record.notes().stream()
+        .filter(note -> note.kind() == Note.Kind.NAME)
+        .flatMap(note -> note.evidence().stream())
+        .anyMatch(each -> named.spellings().stream().anyMatch(form -> form.where().contains(each)));
   }
 
   private static boolean isPart(Named.Form form, Named.Form other) {

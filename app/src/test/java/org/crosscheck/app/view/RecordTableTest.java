@@ -90,7 +90,7 @@ class RecordTableTest {
 
             Names
               · c writes Anne Lee.
-              · Ann Lee (A, B, D) · Anne Lee (C)
+              · Westport (A) · West Port (B)
 
             How large it is called
               · d calls it the worst storm.

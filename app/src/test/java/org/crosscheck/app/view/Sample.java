@@ -79,8 +79,13 @@ final class Sample {
   static EventRecord storm() {
     return new Sample()
         .report(
-            "a", "Agency One", "9 died, Ann Lee said. \u201cWe will not give up,\u201d said Lee.")
-        .report("b", "Daily", "9 died, Ann Lee said. \u201cWe shall never give up,\u201d Lee said.")
+            "a",
+            "Agency One",
+            "9 died in Westport, Ann Lee said. \u201cWe will not give up,\u201d said Lee.")
+        .report(
+            "b",
+            "Daily",
+            "9 died in West Port, Ann Lee said. \u201cWe shall never give up,\u201d Lee said.")
         .report("c", "Radio", "Nine died and 50 fled, Anne Lee said, Agency Two reports. Read more")
         .report("d", "Blog", "50 fled. The mayor, Ann Lee, thanked all. It was the worst storm.")
         .oneWitness("a", Lineage.Kind.SAME_ORIGIN, "a", "b")
@@ -101,6 +106,7 @@ final class Sample {
         .said("Ann Lee", true, "a:We will not give up", "b:We shall never give up")
         .said("Ann Lee", false, "d:thanked all")
         .named("Ann Lee", "Ann Lee = a:Ann Lee,b:Ann Lee,d:Ann Lee", "Anne Lee = c:Anne Lee")
+        .named("Westport", "Westport = a:Westport", "West Port = b:West Port")
         .note(Note.Kind.SUPERLATIVE, "d calls it the worst storm.", List.of(), "d:the worst storm")
         .note(Note.Kind.LABEL, "c and d say fled.", List.of("f4"), "c:fled", "d:fled")
         .note(Note.Kind.NAME, "c writes Anne Lee.", List.of(), "c:Anne Lee")

@@ -167,7 +167,8 @@ final class LookNames {
   private @Nullable Name name(Sentence sentence, int first, int end) {
     int start = first;
     for (int i = first; i < end; i++) {
-      start = TITLES.contains(lower(sentence, i)) ? i + 1 : start;
+      String word = lower(sentence, i);
+      start = TITLES.contains(word) || SourceWords.isHuman(word) ? i + 1 : start;
     }
     String last = lower(sentence, end - 1);
     if (start == end) {

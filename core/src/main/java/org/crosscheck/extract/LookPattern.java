@@ -93,7 +93,7 @@ final class LookPattern {
   private @Nullable Attribution at(int verb, Reporting.Verb entry, List<Attribution> before) {
     Source inverted = inverted(verb);
     Source source = inverted != null ? inverted : subjects.before(verb, before);
-    if (source == null) {
+    if (source == null || tree.word(source.first() - 1).equals("what")) {
       return null;
     }
     boolean participle = tree.word(verb).endsWith("ing");
@@ -207,7 +207,9 @@ final class LookPattern {
             || next.matches(
                 "[.,;:(–—-]|[“\"]|who|while|when|after|before|during|as|on|at|in|of|from|to|with|for|whose")
             || PhraseWords.isTime(next);
-    return ends && (quote || phrases.isKnown(source)) ? source : null;
+    boolean plain = !phrases.isDeterminer(source.first()) || phrases.nameTo(source.end()) != null;
+    boolean noun = SourceWords.SOURCE_NOUNS.contains(tree.word(source.head()));
+    return ends && (quote || phrases.isKnown(source) && (plain || noun)) ? source : null;
   }
 
   /** Where what is said begins after the verb; -1 where nothing like it follows. */

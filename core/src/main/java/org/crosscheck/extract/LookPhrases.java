@@ -29,7 +29,7 @@ final class LookPhrases {
     }
     while (end < tree.size() && !isEnd(end)) {
       Name name = nameFrom(end);
-      if (name != null) {
+      if (name != null && !PhraseWords.isPossessive(tree.word(name.end()))) {
         return source(start, name.end());
       }
       end++;

@@ -188,6 +188,13 @@ final class LookSubjects {
     }
     Source source = phrases.from(start);
     boolean article = source != null && phrases.isDeterminer(source.head());
+    while (source != null && source.end() - source.first() > 1 && source.end() > start + 1) {
+      String last = tree.word(source.end() - 1);
+      if (!last.matches("out|up|to|down|off|away|spoke|went|came|wept")) {
+        break;
+      }
+      source = phrases.source(source.first(), source.end() - 1);
+    }
     boolean known = source != null && (known(source) || isPronoun(source));
     return known && !article ? source : null;
   }

@@ -138,7 +138,8 @@ final class Memory {
         boolean common =
             last != null
                 && bodyAt >= oldest
-                && Character.isLowerCase(last.charAt(0))
+                && Character.isLowerCase(Phrases.lastWord(last).charAt(0))
+                && last.endsWith(Phrases.lastWord(last))
                 && !isOffice(last);
         yield known == null && common ? last : known;
       }

@@ -3,6 +3,7 @@ package org.crosscheck.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.crosscheck.model.Name;
 import org.jspecify.annotations.Nullable;
@@ -191,6 +192,7 @@ final class PhrasePattern {
     Source source = new Source(tree.sentence.index(), colon - 1, first, colon);
     boolean noun = SourceWords.SOURCE_NOUNS.contains(tree.word(colon - 1));
     boolean quotes = Set.of("“", "\"").contains(tree.word(colon + 1));
+    boolean human = quotes && tree.any(first, colon, t -> SourceWords.isHuman(t.text().toLowerCase(Locale.ROOT)));
     boolean named =
         tree.sentence.names().stream()
             .anyMatch(
@@ -198,7 +200,7 @@ final class PhrasePattern {
                     name.end() == colon
                         && (name.kind() == Name.Kind.PERSON
                             || name.kind() == Name.Kind.ORGANISATION && quotes));
-    if (noun || named) {
+    if (noun || named || human) {
       BitSet content = new BitSet();
       content.set(colon + 1, tree.size());
       found.add(

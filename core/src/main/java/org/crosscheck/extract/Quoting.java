@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.crosscheck.extract.Quotations.Place;
 import org.crosscheck.extract.Quotations.Quotation;
+import org.crosscheck.model.Name;
 import org.crosscheck.model.Reading;
 import org.crosscheck.model.Sentence;
 import org.crosscheck.model.Speaker;
+import org.crosscheck.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +42,14 @@ final class Quoting {
     int paragraph = -1;
     for (Quotation each : quotations) {
       int own = sentences.get(each.from().sentence()).paragraph();
-      Speaker speaker = beside(each);
+      Speaker signed = signed(each);
+      Speaker speaker = signed != null ? signed : beside(each);
       if (speaker == null && each.orphan()) {
         speaker = before(each.from().sentence());
       } else if (speaker == null && each.isSpeech()) {
-        boolean more = own == paragraph + 1 && isAlone(each);
-        speaker = each.goesOn() || own == paragraph || more ? last : introduced(each);
+        boolean alone = isAlone(each);
+        boolean more = own == paragraph + 1 && alone;
+        speaker = each.goesOn() || own == paragraph || more ? last : introduced(each, alone);
       }
       if (speaker != null && (each.isSpeech() || each.orphan())) {
         found.put(each, speaker);
@@ -58,6 +62,21 @@ final class Quoting {
     return found;
   }
 
+  /** "'It was dark.' — Ana Ruiz, a neighbour": the name behind the dash. */
+  private @Nullable Speaker signed(Quotation quotation) {
+    Sentence sentence = sentences.get(quotation.to().sentence());
+    int dash = quotation.to().token() + 1;
+    if (dash + 1 >= sentence.size() || !sentence.token(dash).text().matches("--?|[–—―]")) {
+      return null;
+    }
+    for (Name name : sentence.names()) {
+      if (name.first() == dash + 1 && name.kind() == Name.Kind.PERSON) {
+        return new Speaker(name.text(), name.span(), List.of());
+      }
+    }
+    return null;
+  }
+
   /** Whether a paragraph begins with the quotation and names nobody as its source. */
   private boolean isAlone(Quotation quotation) {
     int first = quotation.from().sentence();
@@ -65,9 +84,21 @@ final class Quoting {
     boolean opens = first == 0 || sentences.get(first - 1).paragraph() != paragraph;
     boolean alone = opens && quotation.from().token() == 0;
     for (int s = first; s < sentences.size() && sentences.get(s).paragraph() == paragraph; s++) {
-      alone &= sayings.get(s).isEmpty();
+      alone &= sayings.get(s).isEmpty() && (s <= quotation.to().sentence() || !isSaying(s));
     }
+    alone &= !isSaying(quotation.to().sentence(), quotation.to().token());
     return alone;
+  }
+
+  private boolean isSaying(int sentence) {
+    return isSaying(sentence, 0);
+  }
+
+  /** Whether a word of saying stands in a sentence from a word on. */
+  private boolean isSaying(int sentence, int from) {
+    List<Token> tokens = sentences.get(sentence).tokens();
+    return tokens.subList(from, tokens.size()).stream()
+        .anyMatch(token -> token.text().matches("said|says|told|added|wrote|tweeted|posted"));
   }
 
   /** The source that one of its own sentences names, outside the marks. */
@@ -89,8 +120,8 @@ final class Quoting {
         .anyMatch(token -> quotation.holds(new Place(sentence, token)));
   }
 
-  /** The source named right before: with a colon, or earlier in the same paragraph. */
-  private @Nullable Speaker introduced(Quotation quotation) {
+  /** The source named right before: with a colon, in the same paragraph, or with no other near. */
+  private @Nullable Speaker introduced(Quotation quotation, boolean alone) {
     int at = quotation.from().sentence();
     if (at == 0) {
       return null;
@@ -98,7 +129,7 @@ final class Quoting {
     Sentence before = sentences.get(at - 1);
     boolean colon = before.token(before.size() - 1).text().equals(":");
     boolean beside = before.paragraph() == sentences.get(at).paragraph();
-    return colon || beside ? lastOf(at - 1) : null;
+    return colon || beside || alone ? lastOf(at - 1) : null;
   }
 
   private @Nullable Speaker before(int sentence) {

@@ -133,6 +133,10 @@ final class Reporting {
       text                     | clause quote
       wonder                   | clause quote
       yell                     | clause quote
+      sob sobbed               | clause quote
+      cry                      | clause quote
+      laugh                    | clause quote
+      begin began              | clause quote
       """;
 
   private static final Map<String, Verb> VERBS = new HashMap<>();

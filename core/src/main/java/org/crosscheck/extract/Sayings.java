@@ -74,6 +74,13 @@ final class Sayings {
               && !PhraseWords.isPossessive(tree.word(name.end()));
       person = fits ? name : person;
     }
+    boolean colon = before == tree.size();
+    for (Name name : tree.sentence.names()) {
+      boolean body = name.kind() == Name.Kind.ORGANISATION && colon && person == null;
+      if (body) {
+        return new Speaker(cast.body(name.text(), spoken), name.span(), List.of());
+      }
+    }
     if (person != null) {
       String full = cast.person(person.text().replaceAll("\\s+", " "));
       return new Speaker(full, person.span(), List.of());

@@ -110,6 +110,7 @@ final class SourceWords {
           mother father brother sister director lawyer prosecutor aunt uncle cousin grandmother
           grandfather neighbor neighbour friend teacher student passenger driver survivor victim boy
           girl teenager teen employee owner nurse pastor professor expert analyst worker
+          onlooker bystander dispatcher caller
           """);
 
   private SourceWords() {}

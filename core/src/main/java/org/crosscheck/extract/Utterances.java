@@ -137,6 +137,7 @@ final class Utterances {
       Speaker speaker = here.get(i).speaker();
       if (stretch != null && speaker != null && !isRepeated(i, here, stretches)) {
         report(tree, marks, stretch, speaker, here.get(i));
+        resume(tree, speaker, here.get(i));
       }
     }
   }
@@ -195,6 +196,11 @@ final class Utterances {
     }
     boolean colon = tree.word(open - 1).equals(":");
     boolean inside = open > 0 && end < tree.size();
+    int index = tree.sentence.index();
+    Tree before = open == 0 && index > 0 ? trees.get(index - 1) : tree;
+    if (before != tree && before.word(before.size() - 1).equals(":")) {
+      return speakers.about(before, before.size());
+    }
     if (!colon && !(first && inside) || words(tree, open, end) < 3) {
       return null;
     }
@@ -233,6 +239,22 @@ final class Utterances {
       }
     }
     return false;
+  }
+
+  /** What is quoted after the words of saying as well: "“No,” she said, “[not now]”". */
+  private void resume(Tree tree, Speaker speaker, Said said) {
+    Attribution attribution = said.attribution();
+    int sentence = tree.sentence.index();
+    for (Quotation each : quotations) {
+      boolean later =
+          attribution.kind() == Attribution.Kind.TRAILING
+              && each.from().sentence() == sentence
+              && each.from().token() > attribution.cue()
+              && attribution.covers(each.from().token());
+      if (later && !quoted.containsKey(each)) {
+        add(inside(each), true, speaker, said);
+      }
+    }
   }
 
   private void report(Tree tree, BitSet marks, Stretch stretch, Speaker speaker, Said said) {

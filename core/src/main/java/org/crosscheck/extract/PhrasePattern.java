@@ -192,7 +192,9 @@ final class PhrasePattern {
     Source source = new Source(tree.sentence.index(), colon - 1, first, colon);
     boolean noun = SourceWords.SOURCE_NOUNS.contains(tree.word(colon - 1));
     boolean quotes = Set.of("“", "\"").contains(tree.word(colon + 1));
-    boolean human = quotes && tree.any(first, colon, t -> SourceWords.isHuman(t.text().toLowerCase(Locale.ROOT)));
+    boolean human =
+        quotes
+            && tree.any(first, colon, t -> SourceWords.isHuman(t.text().toLowerCase(Locale.ROOT)));
     boolean named =
         tree.sentence.names().stream()
             .anyMatch(

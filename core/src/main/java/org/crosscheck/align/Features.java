@@ -69,6 +69,9 @@ enum Features {
   /** Numbers of two units this close are one converted and rounded. */
   private static final double CONVERTED = 1.06;
 
+  /** Counts of one crowd are not further apart than this. */
+  private static final double CROWD = 10;
+
   private static final Set<String> PEOPLE =
       Set.of("person", "child", "officer", "soldier", "firefighter");
 
@@ -99,7 +102,8 @@ enum Features {
     qualifiers(x, left, right);
     x[PART_BOTH.ordinal()] = Companions.isPart(a) && Companions.isPart(b) ? 1 : 0;
     boolean groups = !Roles.within(a).equals(Roles.within(b)) && a.value().number() > 1;
-    x[PART_APART.ordinal()] = groups ? 3 : Companions.isPart(a) != Companions.isPart(b) ? 1 : 0;
+    x[PART_APART.ordinal()] =
+        groups ? 3 : isGroup(a) || Companions.isPart(a) == Companions.isPart(b) ? 0 : 1;
     x[PART_AND_WHOLE.ordinal()] = companions.isPartAndWhole(a, b) ? 1 : 0;
     boolean together = companions.shareSentence(a, b);
     boolean earlier = together && isEarlier(a) != isEarlier(b);
@@ -153,10 +157,10 @@ enum Features {
         x[FIRST_OUTCOME_SAME.ordinal()] == 1
             && x[THING_SAME.ordinal()] == 1
             && PEOPLE.contains(a.measure().thing())
-            && !companions.isPartOfToll(a)
-            && !companions.isPartOfToll(b)
+            && (isGroup(a) || !companions.isPartOfToll(a) && !companions.isPartOfToll(b))
             && TOLLS.contains(a.measure().outcomes().getFirst())
             && x[VALUE_SAME.ordinal()] == 0
+            && !areTwoCrowds(a, b)
             && sameScope(a, b)
             && (areRivals(a, b) || mayFall(a) || !companions.isFalling(a, b))
             && Roles.within(a).equals(Roles.within(b))
@@ -205,6 +209,20 @@ enum Features {
     return "area".equals(measure.holder())
         || !disjoint(SPREADING, Set.copyOf(measure.outcomes()))
         || !disjoint(SPREADING, Set.copyOf(measure.context()));
+  }
+
+  /**
+   * Soldiers, children, women: of a toll a part by their name, so that being a part tells nothing.
+   */
+  private static boolean isGroup(Figure figure) {
+    return !figure.measure().thing().equals("person") && PEOPLE.contains(figure.measure().thing())
+        || !Roles.within(figure).isEmpty();
+  }
+
+  /** Rival counts of one crowd differ by a few times, not by dozens: "100 guests", "the four". */
+  private static boolean areTwoCrowds(Figure a, Figure b) {
+    return a.measure().outcomes().getFirst().equals("attend")
+        && ratio(a.value().number(), b.value().number()) > CROWD;
   }
 
   /** Whether nothing but the words of an office ("police officers") sets two tolls apart. */

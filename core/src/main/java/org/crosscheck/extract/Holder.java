@@ -252,10 +252,6 @@ final class Holder {
       return tree.child(clause, "obj");
     }
     int subject = tree.child(clause, "nsubj");
-    for (int step = 0; subject < 0 && step < 2 && isBound(tree, clause); step++) {
-      clause = tree.clause(tree.head(clause));
-      subject = tree.child(clause, "nsubj");
-    }
     boolean relative = subject >= 0 && tree.token(subject).upos().equals("PRON");
     if (relative && tree.relation(clause).equals("acl")) {
       subject = tree.head(clause);
@@ -285,7 +281,13 @@ final class Holder {
         return named(tree.token(changed));
       }
     }
-    int subject = subject(tree, counted.head());
+    int at = counted.head();
+    int subject = subject(tree, at);
+    int clause = tree.clause(at);
+    for (int step = 0; subject < 0 && step < 2 && clause >= 0 && isBound(tree, clause); step++) {
+      clause = tree.clause(tree.head(clause));
+      subject = subject(tree, clause);
+    }
     return subject < 0 ? null : told(tree.token(subject));
   }
 

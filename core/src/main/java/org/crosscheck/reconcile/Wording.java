@@ -61,7 +61,9 @@ final class Wording {
   private static final Pattern DENIED =
       Pattern.compile(
           "\\b(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es)|rejects?|rejected|disputes?|disputed) "
-              + "(?:that|having|reports?|claims?|allegations?|suggestions?)\\b[^.;#]{0,60}#",
+              + "(?:that|having|reports?|claims?|allegations?|suggestions?)\\b[^.;#]{0,60}#"
+              + "|\\b(?:claims?|reports?|rumou?rs|allegations?) (?:that|of)\\b[^.;#]{0,40}#[^.;]{0,40}"
+              + "\\b(?:was|were|is|are) (?:false|untrue|wrong|baseless|fake)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private Wording() {}

@@ -56,6 +56,7 @@ class AlignerTest {
         "The army killed 140 rebels. | At least 47 civilians were killed in the battle.",
         "Sales fell 20 percent in spring. | Sales in Asia fell 40 percent.",
         "MPs backed the bill by 76 to 74. | The bill fell short of 74 votes for it last year.",
+        "About 100 people attended the party. | The four victims had attended the party.",
         "Revenue was up 12 percent. | Shares rose more than 8 percent.",
         "Five people died in the fire. | Five women were among the dead.",
         "A poll put the Greens on 25 percent. | The Greens won 27 percent.",

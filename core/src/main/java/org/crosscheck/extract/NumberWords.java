@@ -1,7 +1,10 @@
 package org.crosscheck.extract;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of English numbers and what they are worth. */
 final class NumberWords {
@@ -133,6 +136,35 @@ final class NumberWords {
           "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
           "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth",
           "twentieth thirtieth hundredth");
+
+  /** Every number expression without a digit has one of these. */
+  private static final Set<String> ALL =
+      Stream.concat(
+              Stream.of("tens", "single"),
+              Stream.of(UNITS, TENS, SCALES, VAGUE, FRACTIONS, MULTIPLES, DECADES)
+                  .flatMap(each -> each.keySet().stream()))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Whether a token has a digit or a word of number in it: a cheap look before the grammar's. */
+  static boolean mayBegin(String token) {
+    int start = 0;
+    for (int i = 0; i <= token.length(); i++) {
+      char c = i == token.length() ? ' ' : token.charAt(i);
+      if (Character.isLetter(c)) {
+        continue;
+      }
+      if (Character.isDigit(c) || c > 0x7F && VULGAR.containsKey(String.valueOf(c))) {
+        return true;
+      }
+      if (i - start > 2
+          && i - start < 13
+          && ALL.contains(token.substring(start, i).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      start = i + 1;
+    }
+    return false;
+  }
 
   static boolean isNumberWord(String low) {
     return UNITS.containsKey(low) || TENS.containsKey(low);

@@ -56,6 +56,9 @@ public final class Numbers {
 
   /** Every number of the sentence, with the rule that lets it in or takes it out. */
   List<Verdict> judge(Sentence sentence, String text) {
+    if (sentence.tokens().stream().noneMatch(token -> NumberWords.mayBegin(token.text()))) {
+      return List.of();
+    }
     Pieces p = Pieces.of(sentence, text);
     NumberGrammar grammar = new NumberGrammar(p);
     RangeGrammar ranges = new RangeGrammar(p, grammar);

@@ -2,6 +2,8 @@ package org.crosscheck.notes;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +27,26 @@ final class Spellings implements Rule {
   /** Shortest word in which one letter more or less is a spelling and no other word. */
   private static final int SHORTEST = 4;
 
+  /** What house styles write differently; no editor need look at it. */
+  private static final String[][] STYLES = {
+    {"&", "and"},
+    {"co", "company"},
+    {"corp", "corporation"},
+    {"inc", ""},
+    {"ltd", ""},
+    {"dept", "department"},
+    {"st", "street"},
+    {"ave", "avenue"},
+    {"rd", "road"},
+    {"mt", "mount"},
+    {"centre", "center"},
+    {"theatre", "theater"},
+    {"harbour", "harbor"},
+    {"defence", "defense"},
+    {"labour", "labor"},
+    {"the", ""}
+  };
+
   @Override
   public List<Note> notes(Material material) {
     List<Note> notes = new ArrayList<>();
@@ -33,13 +55,13 @@ final class Spellings implements Rule {
     for (Named named : byId.values()) {
       for (String other : named.alike()) {
         Named twin = byId.get(other);
-        if (twin != null && named.id().compareTo(other) < 0) {
+        if (twin != null && named.id().compareTo(other) < 0 && !initialsApart(named, twin)) {
           notes.add(twins(named, twin));
         }
       }
     }
     for (Named named : byId.values()) {
-      slip(material, named).ifPresent(notes::add);
+      slip(named).ifPresent(notes::add);
     }
     for (Named named : byId.values()) {
       letters(named).ifPresent(notes::add);
@@ -51,6 +73,15 @@ final class Spellings implements Rule {
     }
     middle(byId.values().stream().toList()).ifPresent(notes::add);
     return notes;
+  }
+
+  /** Whether two names are one but for an initial. */
+  private static boolean initialsApart(Named a, Named b) {
+    return withoutInitials(a).equals(withoutInitials(b));
+  }
+
+  private static String withoutInitials(Named named) {
+    return fold(fullest(named).text()).replaceAll("\\b\\p{L} ", "");
   }
 
   private static Note twins(Named one, Named other) {
@@ -68,34 +99,35 @@ final class Spellings implements Rule {
     return best;
   }
 
-  private static Optional<Note> slip(Material material, Named named) {
+  private static Optional<Note> slip(Named named) {
     List<Form> slips = new ArrayList<>();
     named.spellings().stream().filter(Form::garbled).forEach(slips::add);
     named.roles().stream().filter(Form::garbled).forEach(slips::add);
     if (slips.isEmpty()) {
       return Optional.empty();
     }
-    boolean role = named.spellings().stream().noneMatch(Form::garbled);
-    String right =
-        role
-            ? named.roles().stream()
-                .filter(r -> !r.garbled())
-                .map(Form::text)
-                .findFirst()
-                .orElse("")
-            : named.spellings().stream()
-                .filter(s -> !s.garbled())
-                .map(Form::text)
-                .findFirst()
-                .orElse("");
+    Form first = slips.getFirst();
+    List<Form> forms = named.spellings().contains(first) ? named.spellings() : named.roles();
+    Optional<String> right =
+        forms.stream()
+            .filter(form -> !form.garbled() && form.text().length() > 3)
+            .map(Form::text)
+            .max(Comparator.comparingInt(String::length));
+    if (right.isPresent() && bare(right.get()).equals(bare(first.text()))) {
+      return Optional.empty();
+    }
     return Optional.of(
         note(
             slips,
-            "A slip in the words for "
-                + (right.isEmpty() ? named.name() : right)
+            (right.isPresent() ? "A slip in the words for " + right.get() : "A slip in a name")
                 + ": "
                 + forms(slips)
                 + "."));
+  }
+
+  /** The letters of a name alone: "Westside" for "West Side". */
+  private static String bare(String name) {
+    return fold(name).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   /** One name with different letters. */
@@ -113,14 +145,26 @@ final class Spellings implements Rule {
     if (kept.size() < 2) {
       return Optional.empty();
     }
-    List<Form> shown = List.copyOf(kept.values());
+    List<Form> shown = withoutShorter(kept.values());
     return Optional.of(note(shown, "One name, spelled in different ways: " + forms(shown) + "."));
+  }
+
+  /** Those that are no part of another: "Dorn" tells nothing beside "Anna Dorn". */
+  private static List<Form> withoutShorter(Collection<Form> forms) {
+    return forms.stream()
+        .filter(
+            each ->
+                forms.stream()
+                    .noneMatch(
+                        other ->
+                            other != each && fold(other.text()).endsWith(" " + fold(each.text()))))
+        .toList();
   }
 
   /** Whether two spellings have the same words but for letters of one or two. */
   static boolean spelledApart(String a, String b) {
-    String[] x = fold(a).split(" ");
-    String[] y = fold(b).split(" ");
+    String[] x = styled(a).split(" ");
+    String[] y = styled(b).split(" ");
     if (x.length != y.length) {
       return false;
     }
@@ -161,8 +205,8 @@ final class Spellings implements Rule {
 
   /** Whether names share their first word and each has another of its own. */
   static boolean otherWords(String a, String b) {
-    List<String> x = List.of(fold(a).split("[ -]"));
-    List<String> y = List.of(fold(b).split("[ -]"));
+    List<String> x = List.of(styled(a).split("[ -]"));
+    List<String> y = List.of(styled(b).split("[ -]"));
     return x.size() > 1
         && y.size() > 1
         && x.getFirst().equals(y.getFirst())
@@ -227,9 +271,18 @@ final class Spellings implements Rule {
     return Normalizer.normalize(name, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .replace('’', '\'')
-        .replaceAll("'s$|'$|[.]", "")
+        .replaceAll("'s$|'$|[.,()\"]", "")
         .toLowerCase(Locale.ROOT)
         .strip();
+  }
+
+  /** A name with the words of house style made one: "Co." and "Company", "&" and "and". */
+  private static String styled(String name) {
+    String styled = fold(name);
+    for (String[] pair : STYLES) {
+      styled = styled.replaceAll("(?<![\\p{L}&])" + pair[0] + "(?!\\p{L})", pair[1]);
+    }
+    return styled.replaceAll("\\s+", " ").strip();
   }
 
   /** Least number of letters to add, drop or change (Levenshtein 1966). */

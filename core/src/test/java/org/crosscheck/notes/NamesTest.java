@@ -35,6 +35,8 @@ class NamesTest {
     "Anna Dorn, Hanna Dorn",
     "José Dorn, Jose Dorn",
     "Dorn’s, Dorn",
+    "Gull Data Center, Gull Data Centre",
+    "Anna) Dorn, Anna Dorn",
     "Tom, Tim"
   })
   void knowsWhatIsTheSameOrAnotherName(String one, String other) {
@@ -75,6 +77,17 @@ class NamesTest {
         .singleElement()
         .satisfies(
             n -> assertThat(n.text()).contains("\"Gull Nightclub\" (0), \"Gull Nightlife\" (1)"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Gull Power Co., Gull Power Company",
+    "Gull Bar & Grill, Gull Bar and Grill",
+    "Gull Club, The Gull Club",
+    "Gull, Gull Club"
+  })
+  void leavesHouseStyleAlone(String one, String other) {
+    assertThat(Spellings.otherWords(one, other)).isFalse();
   }
 
   @ParameterizedTest

@@ -37,8 +37,8 @@ final class Measures implements Rule {
   /** Lengths of time nearer than this ratio may be taken for one another. */
   private static final double NEAR = 1.6;
 
-  /** Sentences of fewer characters are items of lists. */
-  private static final int SHORT = 30;
+  /** Clauses of fewer characters are items of lists. */
+  private static final int SHORT = 15;
 
   @Override
   public List<Note> notes(Material material) {
@@ -89,7 +89,9 @@ final class Measures implements Rule {
     if (oneReport && oneFact && bounds(a, b)) {
       return "One report puts the same number in two ways";
     }
-    return oneReport && twoThings(a, b) ? "One report has the same number for two things" : "";
+    return oneReport && twoThings(material, a, b)
+        ? "One report has the same number for two things"
+        : "";
   }
 
   private static boolean neighbours(Material material, Figure a, Figure b) {
@@ -202,7 +204,7 @@ final class Measures implements Rule {
             || a.modality() == Modality.MORE_THAN && b.modality() == Modality.AT_LEAST);
   }
 
-  private static boolean twoThings(Figure a, Figure b) {
+  private static boolean twoThings(Material material, Figure a, Figure b) {
     Set<String> x = new HashSet<>(a.measure().outcomes());
     Set<String> y = new HashSet<>(b.measure().outcomes());
     x.retainAll(FATES);
@@ -214,8 +216,8 @@ final class Measures implements Rule {
         && b.modality() != Modality.RANGE
         && a.measure().dimension() == Dimension.COUNT
         && a.measure().thing().equals(b.measure().thing())
-        && a.sentence().length() > SHORT
-        && b.sentence().length() > SHORT
+        && material.around(a).span().length() > SHORT
+        && material.around(b).span().length() > SHORT
         && !x.isEmpty()
         && !y.isEmpty()
         && x.stream().noneMatch(y::contains);

@@ -98,7 +98,10 @@ final class Statuses implements Rule {
   private static Note note(Material material, String about, List<Told> group) {
     Map<String, Told> shown = new LinkedHashMap<>();
     for (Told each : group) {
-      shown.putIfAbsent(each.line().report() + each.status(), each);
+      shown.merge(
+          each.line().report() + each.status(),
+          each,
+          (a, b) -> nearness(b, group) > nearness(a, group) ? b : a);
     }
     List<Passage> evidence =
         shown.values().stream()
@@ -109,6 +112,19 @@ final class Statuses implements Rule {
         Note.Kind.CATEGORICAL,
         "Reports differ on " + about + ": " + Wording.told(material, evidence) + ".",
         evidence);
+  }
+
+  /** How many words a wording's sentence shares with those of other reports and another status. */
+  private static long nearness(Told told, List<Told> group) {
+    Set<String> content = told.line().content();
+    return group.stream()
+        .filter(
+            each ->
+                !each.line().report().equals(told.line().report())
+                    && !each.status().equals(told.status()))
+        .flatMap(each -> each.line().content().stream())
+        .filter(content::contains)
+        .count();
   }
 
   /** Whether two reports have no status in common. */

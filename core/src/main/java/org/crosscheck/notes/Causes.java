@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscheck.model.Note;
 import org.crosscheck.model.Passage;
 
@@ -31,6 +33,18 @@ final class Causes implements Rule {
 
   private static final Pattern TERROR =
       Pattern.compile("\\b(?:not|[\\p{L}]+n['’]t) (?:yet )?(?:rul(?:ed?|ing) out) terror\\w*");
+
+  /** A line without one of these stems tells of no cause. */
+  private static final Set<String> CUES =
+      Stream.of(
+              """
+              result stem develop arise arose grew originate came spark cause trigger prompt motivate set
+              start ignite because due blame retaliation response led lead escalate motive reason why
+              terrorism terror terrorist
+              """
+                  .split("\\s+"))
+          .map(Stems::of)
+          .collect(Collectors.toUnmodifiableSet());
 
   private enum Sort {
     GIVEN,
@@ -80,6 +94,9 @@ final class Causes implements Rule {
   }
 
   private static Optional<Told> told(Line line) {
+    if (!line.hasAny(CUES)) {
+      return Optional.empty();
+    }
     String text = line.text();
     Matcher terror = TERROR.matcher(text);
     if (terror.find()) {

@@ -51,7 +51,9 @@ final class Denials implements Rule {
           about.addAll(before.content());
         }
         for (Line other : material.lines()) {
-          if (!other.report().equals(line.report()) && !other.isOfThePast()) {
+          if (!other.report().equals(line.report())
+              && other.hasAny(nouns)
+              && !other.isOfThePast()) {
             int at = affirmed(about, other, nouns);
             if (at >= 0 && told.add(nouns.toString())) {
               List<Passage> evidence =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.model.Note;
@@ -31,12 +32,17 @@ final class Homes implements Rule {
               + "|(?:\\p{Lu}\\.){2}))",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Set<String> FROM = Set.of("of", "from");
+
   private record Home(String town, Passage where) {}
 
   @Override
   public List<Note> notes(Material material) {
     Map<String, List<Home>> homes = new LinkedHashMap<>();
     for (Line line : material.lines()) {
+      if (!line.hasAny(FROM)) {
+        continue;
+      }
       Matcher home = HOME.matcher(line.text());
       while (home.find()) {
         homes

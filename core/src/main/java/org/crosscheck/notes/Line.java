@@ -19,8 +19,9 @@ import org.crosscheck.model.Token;
  * @param article the report's article
  * @param sentence the sentence
  * @param stems stem of each of its tokens
+ * @param content stems of its content words
  */
-record Line(Article article, Sentence sentence, List<String> stems) {
+record Line(Article article, Sentence sentence, List<String> stems, Set<String> content) {
 
   private static final Set<String> CLAUSE_ENDS =
       Set.of(",", ";", ":", "-", "–", "—", "(", ")", "\"", "“", "”", ".", "?", "!", "―");
@@ -37,7 +38,8 @@ record Line(Article article, Sentence sentence, List<String> stems) {
           report.article().boilerplate().stream().anyMatch(each -> each.contains(sentence.span()));
       if (!furniture) {
         List<String> stems = sentence.tokens().stream().map(t -> Stems.of(t.text())).toList();
-        lines.add(new Line(report.article(), sentence, stems));
+        Line bare = new Line(report.article(), sentence, stems, Set.of());
+        lines.add(new Line(report.article(), sentence, stems, bare.content(0, stems.size(), true)));
       }
     }
     return lines;
@@ -57,6 +59,16 @@ record Line(Article article, Sentence sentence, List<String> stems) {
 
   String text() {
     return sentence.span().of(article.text());
+  }
+
+  /** Whether one of its words has a stem of {@code stems}. */
+  boolean hasAny(Set<String> any) {
+    for (String stem : stems) {
+      if (any.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the tokens from {@code first} up to {@code end} stand. */
@@ -132,9 +144,5 @@ record Line(Article article, Sentence sentence, List<String> stems) {
       }
     }
     return content;
-  }
-
-  Set<String> content() {
-    return content(0, size(), true);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crosscheck.model.Figure;
 import org.crosscheck.model.Measure.Dimension;
 import org.crosscheck.model.Modality;
@@ -45,11 +46,16 @@ final class Measures implements Rule {
     List<Note> notes = new ArrayList<>();
     Set<String> told = new HashSet<>();
     List<Figure> figures = material.reports().stream().flatMap(r -> r.figures().stream()).toList();
+    Set<String> countable =
+        figures.stream()
+            .filter(each -> NEIGHBOURS.containsKey(unit(each)))
+            .map(Figure::id)
+            .collect(Collectors.toSet());
     for (int i = 0; i < figures.size(); i++) {
       for (int j = i + 1; j < figures.size(); j++) {
         Figure a = figures.get(i);
         Figure b = figures.get(j);
-        String rule = rule(material, a, b);
+        String rule = rule(material, countable, a, b);
         if (!rule.isEmpty() && told.add(rule + place(a) + place(b))) {
           notes.add(note(material, rule, a, b));
         }
@@ -71,10 +77,10 @@ final class Measures implements Rule {
         List.of(a.id(), b.id()));
   }
 
-  private static String rule(Material material, Figure a, Figure b) {
+  private static String rule(Material material, Set<String> countable, Figure a, Figure b) {
     boolean oneReport = a.report().equals(b.report());
     boolean oneFact = Objects.equals(material.factOf().get(a.id()), material.factOf().get(b.id()));
-    if (!oneReport && neighbours(material, a, b)) {
+    if (!oneReport && neighbours(material, countable, a, b)) {
       return "Different measures, not to be mixed";
     }
     if (!oneReport && !oneFact && lengths(material, a, b)) {
@@ -94,8 +100,8 @@ final class Measures implements Rule {
         : "";
   }
 
-  private static boolean neighbours(Material material, Figure a, Figure b) {
-    if (!NEIGHBOURS.containsKey(unit(a)) || !NEIGHBOURS.containsKey(unit(b))) {
+  private static boolean neighbours(Material material, Set<String> countable, Figure a, Figure b) {
+    if (!countable.contains(a.id()) || !countable.contains(b.id())) {
       return false;
     }
     String x = noun(material, a);

@@ -2,6 +2,8 @@ package org.crosscheck.notes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.model.Note;
 import org.crosscheck.model.Passage;
@@ -26,12 +28,15 @@ final class Otherwise implements Rule {
           .map(Phrase::of)
           .toList();
 
+  private static final Set<String> FIRST =
+      WAYS.stream().flatMap(way -> way.first().stream()).collect(Collectors.toSet());
+
   @Override
   public List<Note> notes(Material material) {
     List<Passage> told = new ArrayList<>();
     for (Line line : material.lines()) {
       for (int i = 0; i < line.size(); i++) {
-        int end = end(line, i);
+        int end = FIRST.contains(line.stem(i)) ? end(line, i) : -1;
         if (end >= 0) {
           told.add(line.passage(Math.max(0, i - 5), Math.min(line.size(), end + 2)));
           break;

@@ -2,6 +2,7 @@ package org.crosscheck.notes;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crosscheck.model.Name;
 import org.crosscheck.model.Named;
 import org.crosscheck.model.Named.Form;
@@ -28,24 +31,27 @@ final class Spellings implements Rule {
   private static final int SHORTEST = 4;
 
   /** What house styles write differently; no editor need look at it. */
-  private static final String[][] STYLES = {
-    {"&", "and"},
-    {"co", "company"},
-    {"corp", "corporation"},
-    {"inc", ""},
-    {"ltd", ""},
-    {"dept", "department"},
-    {"st", "street"},
-    {"ave", "avenue"},
-    {"rd", "road"},
-    {"mt", "mount"},
-    {"centre", "center"},
-    {"theatre", "theater"},
-    {"harbour", "harbor"},
-    {"defence", "defense"},
-    {"labour", "labor"},
-    {"the", ""}
-  };
+  private static final Map<String, String> STYLES =
+      Map.ofEntries(
+          Map.entry("&", "and"),
+          Map.entry("co", "company"),
+          Map.entry("corp", "corporation"),
+          Map.entry("inc", ""),
+          Map.entry("ltd", ""),
+          Map.entry("dept", "department"),
+          Map.entry("st", "street"),
+          Map.entry("ave", "avenue"),
+          Map.entry("rd", "road"),
+          Map.entry("mt", "mount"),
+          Map.entry("centre", "center"),
+          Map.entry("theatre", "theater"),
+          Map.entry("harbour", "harbor"),
+          Map.entry("defence", "defense"),
+          Map.entry("labour", "labor"),
+          Map.entry("the", ""));
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern POINTS = Pattern.compile("'s$|'$|[.,()\"]");
 
   @Override
   public List<Note> notes(Material material) {
@@ -63,6 +69,7 @@ final class Spellings implements Rule {
     for (Named named : byId.values()) {
       slip(named).ifPresent(notes::add);
     }
+    byId.values().removeIf(named -> named.spellings().size() < 2);
     for (Named named : byId.values()) {
       letters(named).ifPresent(notes::add);
     }
@@ -268,21 +275,16 @@ final class Spellings implements Rule {
 
   /** Lower case without accents and points. */
   private static String fold(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replace('’', '\'')
-        .replaceAll("'s$|'$|[.,()\"]", "")
-        .toLowerCase(Locale.ROOT)
-        .strip();
+    String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    return POINTS.matcher(bare.replace('’', '\'')).replaceAll("").toLowerCase(Locale.ROOT).strip();
   }
 
   /** A name with the words of house style made one: "Co." and "Company", "&" and "and". */
   private static String styled(String name) {
-    String styled = fold(name);
-    for (String[] pair : STYLES) {
-      styled = styled.replaceAll("(?<![\\p{L}&])" + pair[0] + "(?!\\p{L})", pair[1]);
-    }
-    return styled.replaceAll("\\s+", " ").strip();
+    return Arrays.stream(fold(name).split("\\s+"))
+        .map(word -> STYLES.getOrDefault(word, word))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   /** Least number of letters to add, drop or change (Levenshtein 1966). */

@@ -167,6 +167,9 @@ final class Statuses implements Rule {
   }
 
   private static List<Told> told(Material material, Line line, Wordings wordings) {
+    if (!line.hasAny(wordings.first())) {
+      return List.of();
+    }
     List<Told> told = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       if (!wordings.first().contains(line.stem(i))) {

@@ -46,6 +46,10 @@ final class Times implements Rule {
   /** A line of fewer words is the time of the page. */
   private static final int SHORT = 7;
 
+  /** Stems that a time of day holds. */
+  private static final Set<String> HALVES =
+      Set.of("a.m", "p.m", "a.m.", "p.m.", "am", "pm", "a", "p", "m");
+
   private static final int EXACT = 5;
   private static final int ROUGH = 20;
   private static final int FAR = 180;
@@ -108,8 +112,11 @@ final class Times implements Rule {
   private static Optional<Note> clock(Material material) {
     Map<String, Told> first = new LinkedHashMap<>();
     for (Line line : material.lines()) {
+      if (line.size() < SHORT || !line.hasAny(HALVES)) {
+        continue;
+      }
       Matcher clock = CLOCK.matcher(line.text());
-      if (line.size() < SHORT
+      if (first.containsKey(line.report())
           || !clock.find()
           || OTHER.matcher(line.text()).find()
           || RESPONSE.matcher(line.text()).find()

@@ -162,7 +162,7 @@ final class PhrasePattern {
   private void estimateOf(int of, List<Attribution> found) {
     int noun = of - 1;
     int owner = tree.child(noun, "compound", "nmod");
-    if (owner < 0 || owner > noun || !tree.isNoun(owner) || tree.token(owner).is("death")) {
+    if (owner < 0 || owner > noun || !isNamed(owner) || tree.token(owner).is("death")) {
       return;
     }
     Source source = phrases.around(owner);
@@ -179,6 +179,10 @@ final class PhrasePattern {
     found.add(
         new Attribution(
             source, noun, Attribution.Kind.LEADING, content, false, List.of(), List.of()));
+  }
+
+  private boolean isNamed(int noun) {
+    return tree.isNoun(noun) && !tree.token(noun).upos().equals("PRON");
   }
 
   private void colon(int colon, List<Attribution> found) {

@@ -70,6 +70,9 @@ final class SayPattern {
     if (isTrailing(verb, start, end, inverted, phrase, entry)) {
       kind = Kind.TRAILING;
       words = content.around(start, end, source);
+      if (tree.word(end).equals(":")) {
+        words.set(end + 1, tree.size());
+      }
     } else {
       int right = content.right(verb);
       boolean noun = right < 0 || Set.of("obj", "obl", "xcomp").contains(tree.relation(right));

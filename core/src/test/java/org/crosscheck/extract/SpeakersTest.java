@@ -47,6 +47,8 @@ class SpeakersTest {
         "It fell short of the 900 claimed by organisers, police said. | 900 | organisers",
         "The agency said 88,700 had been registered by Wednesday night. | 88,700 | agency",
         "All 134 are safe, spokesman Ali Khan said: 120 swam and 14 were picked up. | 134 | Ali Khan",
+        "All 134 are safe, spokesman Ali Khan said: 120 swam and 14 were picked up. | 120 | Ali Khan",
+        "Police raised their estimate of the crowd to 36,000. | 36,000 | Police",
         "The ministry raised the death toll to 212. | 212 | ministry",
         "Police identified the dead man as Paul Weber, 41. | 41 | Police",
         "The coast guard reported damage to 14 boats. | 14 | coast guard",

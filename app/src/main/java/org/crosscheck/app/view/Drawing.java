@@ -211,7 +211,7 @@ record Drawing(double width, double height, List<Line> heads, List<Box> boxes, L
       y += REPORT;
     }
     int more = voice.columns().size() - REPORTS;
-    String note = note(voice, more);
+    String note = note(voice, more, width < NARROW_BOX);
     if (!note.isEmpty()) {
       lines.add(new Line("", fit(note, width + 20), x + PAD, y - 2, true));
       y += LINE;
@@ -219,14 +219,15 @@ record Drawing(double width, double height, List<Line> heads, List<Box> boxes, L
     return new Box("witness", x, 0, width, y - LINE + 6, lines);
   }
 
-  private static String note(Voice voice, int more) {
+  private static String note(Voice voice, int more, boolean narrow) {
     String others = more > 0 ? "and " + more + " more, " : "";
     if (voice.columns().size() > 1) {
-      return others + "one witness: " + voice.how();
+      return others + "one witness" + (narrow ? "" : ": " + voice.how());
     }
+    String known = voice.own() ? "its own" : voice.inferred() ? "inferred" : "";
     return voice.isUnknown()
-        ? "origin unknown"
-        : voice.own() ? "its own report" : voice.inferred() ? "origin inferred" : "";
+        ? narrow ? "unknown" : "origin unknown"
+        : narrow || known.isEmpty() ? known : voice.own() ? "its own report" : "origin inferred";
   }
 
   private static Box box(String kind, String text, String small, double x, double width) {

@@ -19,6 +19,9 @@ final class Wordwise {
   /** Words that are compared; what comes after them counts as the same. */
   private static final int MOST = 400;
 
+  /** Versions with less in common are other words altogether, and nothing is marked. */
+  private static final double LEAST = 0.25;
+
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}%$€£]+");
 
@@ -37,6 +40,9 @@ final class Wordwise {
         if (i != j) {
           common.and(common(words.get(i), words.get(j)));
         }
+      }
+      if (common.cardinality() < LEAST * words.get(i).size()) {
+        common.set(0, words.get(i).size());
       }
       marked.add(pieces(versions.get(i), words.get(i), common));
     }

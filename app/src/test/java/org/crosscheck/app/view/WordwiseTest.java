@@ -26,6 +26,12 @@ class WordwiseTest {
   }
 
   @Test
+  void otherWordsAltogetherAreNotMarked() {
+    assertThat(marked("no progress", "we have not come any closer to progress today"))
+        .containsExactly("[no] progress", "we have not come any closer to progress today");
+  }
+
+  @Test
   void piecesMakeUpTheText() {
     for (String text : List.of("", " ", "one", "  two  words ", "— —")) {
       assertThat(marked(text, "other").getFirst().replaceAll("[\\[\\]]", "")).isEqualTo(text);

@@ -181,7 +181,7 @@ final class Counting {
     boolean decimal =
         number.span().length() == 3 && value < 10 && value != Math.rint(value)
             || tree.token(first).text().matches("\\d\\.\\d");
-    return ofQuakes && bare && decimal
+    return ofQuakes && bare && decimal && value < 10
         || isWord(next, "magnitude")
         || isWord(first - 1, "magnitude")
         || (first >= 2 && isHyphen(tree.token(first - 1)) && isWord(first - 2, "magnitude"))
@@ -203,7 +203,7 @@ final class Counting {
   /** A share with what it is of: "half of the flats", "46 percent of voters", "a 70% turnout". */
   private Counted share(String name) {
     int after = number.endToken();
-    while (isWord(after, "%", "percent", "per", "cent", "percentage") || after == next() - 1) {
+    while (isWord(after, "%", "percent", "per", "cent", "percentage", "or", "so") || after == next() - 1) {
       after++;
     }
     int whole = isWord(after, "of") ? wholeAfter(after + 1) : isPlainNoun(after) ? after : -1;
@@ -220,7 +220,8 @@ final class Counting {
   }
 
   private String lexical(int noun) {
-    return Lexicon.thing(tree.token(noun).lemma());
+    String lemma = tree.token(noun).lemma();
+    return lemma.equals("body") ? lemma : Lexicon.thing(lemma);
   }
 
   private int wholeAfter(int from) {
@@ -316,7 +317,8 @@ final class Counting {
   private Counted counted() {
     int head = countedNoun();
     if (head < 0 || !tree.isNoun(head) && Lexicon.outcome(tree.token(head).lemma()) == null) {
-      return understood();
+      int told = Elided.noun(tree, number);
+      return told < 0 ? understood() : toldBefore(told);
     }
     Token noun = tree.token(head);
     List<String> qualifiers = qualifiers(head);
@@ -341,6 +343,20 @@ final class Counting {
         Dimension.COUNT, head, String.join("+", things), unit.toString(), qualifiers, false);
   }
 
+  /** What a bare number counts, by a noun that stands before it. */
+  private Counted toldBefore(int noun) {
+    String outcome = Lexicon.outcome(tree.token(noun).lemma());
+    boolean people =
+        outcome != null
+            && Lexicon.befallsPeople(outcome)
+            && !Lexicon.isThing(tree.token(noun).lemma());
+    String thing = people || !tree.isNoun(noun) ? "person" : canonical(noun);
+    String unit = people || !tree.isNoun(noun) ? "people" : words(noun);
+    List<String> narrow =
+        qualifiers(noun).stream().filter(q -> Lexicon.outcome(q) == null).toList();
+    return new Counted(Dimension.COUNT, anchor(), thing, unit, narrow, true);
+  }
+
   /** "drones and missiles", one number for both; not "missiles and a majority of drones". */
   private boolean isJoined(int head, int other) {
     return tree.isNoun(other)
@@ -358,11 +374,10 @@ final class Counting {
   }
 
   private String canonical(int head) {
-    int compound = tree.child(head, "compound");
     String lemma = tree.token(head).lemma();
-    if (compound >= 0 && compound < head) {
-      String phrase = tree.token(compound).lemma() + " " + lemma;
-      if (Lexicon.isThing(phrase)) {
+    for (int modifier : tree.children(head, "compound", "amod")) {
+      String phrase = tree.token(modifier).lemma() + " " + lemma;
+      if (modifier < head && Lexicon.isThing(phrase)) {
         return Lexicon.thing(phrase);
       }
     }
@@ -372,7 +387,15 @@ final class Counting {
   private int countedNoun() {
     int noun = candidate();
     boolean itself = noun >= number.firstToken() && noun < number.endToken();
-    return noun >= 0 && !itself && !isOther(noun) && isCountable(noun) ? noun : -1;
+    return noun >= 0 && !itself && !isOther(noun) && isCountable(noun) && !isWhen(noun) ? noun : -1;
+  }
+
+  /** "night" of "slept 40 last night" says when. */
+  private boolean isWhen(int noun) {
+    return noun > number.endToken()
+        && isWord(noun - 1, "last", "next", "this", "that", "previous", "past")
+        && tree.token(noun).xpos().equals("NN")
+        && MeasureWords.TIME.contains(tree.word(noun));
   }
 
   /** A noun, or what stands for people: "23 injured"; not "the four nearest the coast". */
@@ -398,6 +421,10 @@ final class Counting {
     }
     if (head >= 0 && token.relation().equals("compound") && head > top && head < top + 5) {
       return head;
+    }
+    int among = Elided.amongThem(tree, number.endToken());
+    if (among >= 0) {
+      return among;
     }
     int of = ofObject(top);
     if (of >= 0) {

@@ -105,6 +105,7 @@ public final class Extractor {
       if (number.kind() == NumberExpression.Kind.SCORE && isSecond(number)) {
         happening = new Happening(List.of("lose"), happening.predicate());
       }
+      happening = happening.of(counted.thing());
       if (isBallot(counted, happening)) {
         counted = counted.as(Dimension.VOTES, "vote");
       }
@@ -114,7 +115,7 @@ public final class Extractor {
               ? last.measure().holder()
               : Holder.of(tree, number, counted, before);
       List<String> places =
-          Scope.places(sentence, number.firstToken()).stream().map(Name::text).toList();
+          Scope.places(sentence, number, expressions).stream().map(Name::text).toList();
       Span span = span(number, counted, reading.text());
       Measure measure =
           new Measure(
@@ -149,7 +150,7 @@ public final class Extractor {
               measure,
               null));
     }
-    return parts(tree, expressions, found);
+    return Partition.tie(parts(tree, expressions, found), earlier);
   }
 
   /** The digits alone of money told without its unit: "5" of "from 5 million a year before". */
@@ -332,11 +333,21 @@ public final class Extractor {
         Figure part = figures.get(i);
         tied.set(i, part.partOf(whole.id(), whole.measure(), whole.unit()));
       } else if (isWholeFirst(tree, numbers.get(i), next)
-          || tree.any(gap, next, t -> t.is("include", "including", "among")) && next - gap < 8) {
+          || tree.any(gap, next, t -> t.is("include", "including", "among")) && next - gap < 8
+          || isOfThem(tree, numbers.get(i + 1), gap)) {
         tied.set(i + 1, figures.get(i + 1).partOf(figures.get(i).id()));
       }
     }
     return tied;
+  }
+
+  /** "rose to 13, five of them children". */
+  private static boolean isOfThem(Tree tree, NumberExpression part, int wholeEnd) {
+    int end = part.endToken();
+    return part.firstToken() - wholeEnd < 6
+        && tree.word(part.firstToken() - 1).equals(",")
+        && tree.word(end).equals("of")
+        && Set.of("them", "whom").contains(tree.word(end + 1));
   }
 
   /** "Of the 48 flats, 20 were destroyed". */

@@ -81,6 +81,39 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
           "update",
           "revise",
           "remain",
+          "touch",
+          "settle",
+          "trade",
+          "hover",
+          "amount",
+          "number",
+          "cover",
+          "apply",
+          "work",
+          "begin",
+          "start",
+          "keep",
+          "stay",
+          "seem",
+          "appear",
+          "list",
+          "record",
+          "log",
+          "map",
+          "measure",
+          "account",
+          "comprise",
+          "prompt",
+          "force",
+          "order",
+          "allow",
+          "urge",
+          "speak",
+          "cite",
+          "near",
+          "approach",
+          "way",
+          "line",
           "more");
 
   /** Verbs whose subject is a source, not what happened: "the fire service says". */
@@ -149,10 +182,36 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
   /** Outcomes that say which way a number went. */
   private static final Set<String> CHANGES = Set.of("raise", "fall", "cut");
 
+  /** Nouns that stand for a number, so that the verb says but how it moved. */
+  private static final Set<String> TALLIES =
+      Set.of("toll", "count", "tally", "number", "total", "figure", "estimate");
+
+  /** Words that tell what happened as verbs alone: not "Level 3", "the fire", "a guard post". */
+  private static final Set<String> VERBS_ONLY =
+      Set.of(
+          "level", "fire", "name", "post", "gut", "pin", "notch", "bag", "pack", "stick", "book");
+
+  /** Verbs that make others do what happens: "forced 40 to flee", not "told 40 to flee". */
+  private static final Set<String> CAUSING =
+      Set.of("force", "prompt", "allow", "lead", "cause", "leave", "see");
+
+  private static final Set<String> ARMS =
+      Set.of("drone", "missile", "drone+missile", "weapon", "bomb");
+
   private static final int REACH = 5;
 
   Happening {
     outcomes = List.copyOf(outcomes);
+  }
+
+  /** The same, read of a thing: drones that were used were launched. */
+  Happening of(String thing) {
+    boolean used = ARMS.contains(thing) && outcomes.contains("use");
+    if (!used) {
+      return this;
+    }
+    return new Happening(
+        outcomes.stream().map(o -> o.equals("use") ? "launch" : o).distinct().toList(), predicate);
   }
 
   /**
@@ -164,7 +223,7 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
     if (isException(tree, number)) {
       return new Happening(List.of(), null);
     }
-    return new Climb(tree).from(number, head);
+    return new Climb(tree, head).from(number);
   }
 
   /** "all but 300 returned": what happened did not happen to these. */
@@ -202,17 +261,29 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
   private static final class Climb {
     private final Tree tree;
     private final Set<String> outcomes = new LinkedHashSet<>();
+    private final int head;
     private @Nullable String predicate;
 
     /** Whether "to" stands before the number, so that "raised" says only that it is a new level. */
     private boolean level;
 
-    Climb(Tree tree) {
+    Climb(Tree tree, int head) {
       this.tree = tree;
+      this.head = head;
     }
 
-    Happening from(NumberExpression number, int head) {
+    Happening from(NumberExpression number) {
+      if (lacks(number.endToken())) {
+        return new Happening(List.copyOf(outcomes), predicate);
+      }
       beside(number);
+      int anchor = Counting.anchor(tree, number);
+      if (Elided.isPredicate(tree, anchor)) {
+        predicated(anchor);
+      }
+      if (tree.head(anchor) >= 0 && tree.relation(anchor).equals("nummod")) {
+        predicated(tree.head(anchor));
+      }
       int at = start(number, head);
       if (at == head) {
         thing(number, head);
@@ -224,6 +295,33 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
         thing(number, head);
       }
       return new Happening(deathFirst(), predicate);
+    }
+
+    /** "and 30 without water": what this number lacks, whatever others do. */
+    private boolean lacks(int after) {
+      if (!tree.word(after).equals("without")) {
+        return false;
+      }
+      for (int i = after + 1; i < Math.min(after + 4, tree.size()); i++) {
+        if (tree.isNoun(i) && Lexicon.outcome(tree.token(i).lemma()) != null) {
+          take(i, tree.token(i).lemma());
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "the missing were 39": what the number is told of. */
+    private void predicated(int anchor) {
+      if (tree.child(anchor, "cop") < 0) {
+        return;
+      }
+      for (int subject : tree.children(anchor, "nsubj")) {
+        if (subject < anchor) {
+          noun(subject, "compound", "amod");
+          totals(anchor);
+        }
+      }
     }
 
     /** The counted noun and what hangs on it. */
@@ -273,7 +371,7 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
     private boolean isWhole(int at, int up) {
       return tree.preposition(at).equals("of")
           && (tree.token(up).upos().equals("NUM") && tree.relation(at).equals("nmod")
-              || tree.relation(at).equals("obl") && at < up);
+              || Set.of("obl", "conj").contains(tree.relation(at)) && at < up);
     }
 
     private List<String> deathFirst() {
@@ -335,7 +433,8 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
       Token governor = tree.token(up);
       String relation = tree.relation(at);
       if (isVerbal(up)) {
-        boolean light = LIGHT.contains(withParticle(up)) || level && isChange(up);
+        boolean light =
+            LIGHT.contains(withParticle(up)) || level && isChange(up) || movesTally(up, at);
         if (light) {
           arguments(up, at);
         } else {
@@ -343,6 +442,9 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
           verb(up);
         }
         return !light && !relation.equals("conj");
+      }
+      if (up == head) {
+        return false;
       }
       if (relation.equals("nsubj") || relation.equals("csubj")) {
         if (!condition(up)) {
@@ -352,6 +454,19 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
         return true;
       }
       noun(up, "compound", "amod");
+      if (up < at) {
+        predicated(up);
+      }
+      return false;
+    }
+
+    /** "raising the toll to 45", "the toll soared to 45". */
+    private boolean movesTally(int verb, int number) {
+      for (int child : tree.children(verb, "nsubj", "obj")) {
+        if (child != number && TALLIES.contains(tree.token(child).lemma())) {
+          return true;
+        }
+      }
       return false;
     }
 
@@ -379,6 +494,7 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
     private void arguments(int verb, int except) {
       totals(verb);
       boolean saying = SAYING.contains(tree.token(verb).lemma());
+      caused(verb);
       for (int child : tree.children(verb, "nsubj", "obj", "obl", "xcomp", "ccomp")) {
         if (child != except
             && !(saying && tree.token(child).deprel().equals("nsubj"))
@@ -394,11 +510,26 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
       }
     }
 
+    /** "flee" of "forced 40 to flee", "missing" of "40 remain missing". */
+    private void caused(int verb) {
+      for (int child : tree.children(verb, "xcomp")) {
+        boolean caused =
+            CAUSING.contains(tree.token(verb).lemma())
+                || tree.token(child).xpos().matches("VBG|JJ");
+        if (caused && isVerbal(child) && Lexicon.outcome(withParticle(child)) != null) {
+          take(child, withParticle(child));
+        }
+      }
+    }
+
     /** "people killed" of "the number of people killed rose to 23". */
     private void totals(int verb) {
       for (int total : tree.children(verb, "nsubj", "obj")) {
         for (int of : tree.children(total, "nmod")) {
-          if (Counting.isTransparent(tree.token(total)) && tree.preposition(of).equals("of")) {
+          boolean tally =
+              Counting.isTransparent(tree.token(total))
+                  || TALLIES.contains(tree.token(total).lemma());
+          if (tally && tree.preposition(of).equals("of")) {
             noun(of, "compound", "amod");
             below(of);
           }
@@ -446,14 +577,17 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
       boolean adverb = token.upos().equals("ADV") || token.upos().equals("ADP");
       if (Lexicon.outcome(token.lemma()) != null
           && !token.upos().equals("VERB")
+          && !VERBS_ONLY.contains(token.lemma())
           && !adverb
           && !mereThing) {
         take(index, token.lemma());
       }
       condition(index);
       for (int child : tree.children(index, modifiers)) {
-        if (Lexicon.outcome(tree.token(child).lemma()) != null) {
-          take(child, tree.token(child).lemma());
+        String lemma = tree.token(child).lemma();
+        boolean named = tree.isNoun(child) && VERBS_ONLY.contains(lemma);
+        if (Lexicon.outcome(lemma) != null && !named) {
+          take(child, lemma);
         }
       }
     }

@@ -44,7 +44,11 @@ final class Lexicon {
           "vaccinate",
           "quarantine",
           "inhabit",
-          "strand");
+          "strand",
+          "lodge",
+          "abduct",
+          "stab",
+          "deport");
 
   private static final Set<String> PEOPLE =
       Set.of("person", "child", "officer", "soldier", "firefighter", "democrat", "republican");

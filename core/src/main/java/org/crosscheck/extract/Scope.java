@@ -88,6 +88,48 @@ final class Scope {
     return places;
   }
 
+  /**
+   * Places of a figure: its own alone where a list gives each number its place, as in "nine in
+   * Lyon, four in Nice and two in Metz".
+   */
+  static List<Name> places(
+      Sentence sentence, NumberExpression number, List<NumberExpression> numbers) {
+    Name own = listed(sentence, number, numbers);
+    if (own != null) {
+      for (NumberExpression other : numbers) {
+        Name place = other == number ? null : listed(sentence, other, numbers);
+        if (place != null && !place.text().equals(own.text())) {
+          return List.of(own);
+        }
+      }
+    }
+    return places(sentence, number.firstToken());
+  }
+
+  /** The place told with "in" after a number and before the next. */
+  private static @Nullable Name listed(
+      Sentence sentence, NumberExpression number, List<NumberExpression> numbers) {
+    int end = Math.min(sentence.size(), number.endToken() + 6);
+    for (NumberExpression other : numbers) {
+      if (other.firstToken() > number.firstToken()) {
+        end = Math.min(end, other.firstToken());
+      }
+    }
+    for (int i = number.endToken(); i < end; i++) {
+      if (sentence.token(i).text().equals(",")) {
+        return null;
+      }
+      for (Name name : sentence.names()) {
+        if (name.kind() == Name.Kind.PLACE
+            && name.first() == i
+            && LOCATIVE.contains(sentence.token(i - 1).text().toLowerCase(Locale.ROOT))) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+
   /** "LISBON —" says where the reporter was. */
   private static boolean isDateline(Sentence sentence, Name name) {
     boolean leads = name.first() == 0 && name.end() < sentence.size();

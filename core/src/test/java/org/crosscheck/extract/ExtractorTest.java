@@ -47,6 +47,17 @@ class ExtractorTest {
         "{62,000} refugees had been registered at the crossing. | person | displace",
         "Power was restored to the {38,000} homes that had lost it. | household | lose",
         "A poll gave her 34 percent, and {14} bodies were named. | person | identify",
+        "The number of the dead has risen to {64}. | person | kill",
+        "The ministry is raising the toll to {64}. | person | kill",
+        "The missing were {17} on Friday. | person | missing",
+        "The flood forced {900} villagers to flee. | person | displace",
+        "Evacuation orders are in effect for {900} homes. | building | displace",
+        "Some 800 households were without power and {300} without water. | household | water",
+        "Around {9,000} homes were without electricity. | household | power",
+        "The toll climbed to 30, {seven} of them pupils. | child | kill",
+        "Deaths: {12}. | person | kill",
+        "The rebels used {nine} rockets in the raid. | missile | launch",
+        "The army used {nine} trucks. | vehicle | use",
       })
   void countsAndOutcomes(String sentence, String thing, String outcome) {
     Figure figure = figure(sentence);
@@ -73,6 +84,11 @@ class ExtractorTest {
         "That gives the Reds 52 seats in the 141-member house, the Blues {38} and Green List 9. | seat",
         "Some 40 houses were damaged. The agency put the number of injured at {19}. | person",
         "Winds reached 85 km per hour, up from {60} on Saturday. | km/hour",
+        "Destroyed barns are now put at {48}. | outbuilding",
+        "Fire engines: {16}. | engine",
+        "Crew: {16}, among them two cooks. | person",
+        "The hostel slept {40} last night. | person",
+        "Rescuers reached {four} of the nine hamlets. | village",
       })
   void understoodNouns(String sentence, String thing) {
     assertThat(figure(sentence).measure().thing()).isEqualTo(thing);
@@ -92,6 +108,28 @@ class ExtractorTest {
       })
   void bearers(String sentence, String holder) {
     assertThat(figure(sentence).measure().holder()).isEqualTo(holder);
+  }
+
+  @Test
+  void aShareIsOfItsWhole() {
+    assertThat(figure("Around {40}% or so of pupils stayed at home.").measure().thing())
+        .isEqualTo("child");
+    assertThat(figure("Labour won {34}% of the vote.").measure().thing()).isEqualTo("percent");
+  }
+
+  @Test
+  void eachNumberOfAListHasItsOwnPlace() {
+    String text = "There were {nine} dead in Lyon, four in Nice and two in Metz.";
+    assertThat(figure(text).measure().places()).containsExactly("Lyon");
+    assertThat(figure("Of the towns Lyon and Nice {two} were cut off.").measure().places())
+        .hasSize(2);
+  }
+
+  @Test
+  void aListThatAddsUpIsOfItsWhole() {
+    String list = " There were {nine} dead in Lyon, four in Nice and two in Metz.";
+    assertThat(figure("The toll rose to 15." + list).partOf()).isNotNull();
+    assertThat(figure("The toll rose to 19." + list).partOf()).isNull();
   }
 
   @Test

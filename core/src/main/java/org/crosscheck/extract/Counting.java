@@ -203,7 +203,8 @@ final class Counting {
   /** A share with what it is of: "half of the flats", "46 percent of voters", "a 70% turnout". */
   private Counted share(String name) {
     int after = number.endToken();
-    while (isWord(after, "%", "percent", "per", "cent", "percentage", "or", "so") || after == next() - 1) {
+    while (isWord(after, "%", "percent", "per", "cent", "percentage", "or", "so")
+        || after == next() - 1) {
       after++;
     }
     int whole = isWord(after, "of") ? wholeAfter(after + 1) : isPlainNoun(after) ? after : -1;

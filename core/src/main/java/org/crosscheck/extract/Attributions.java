@@ -40,7 +40,29 @@ final class Attributions {
     }
     turn(found, tree);
     found.addAll(new PhrasePattern(tree, phrases).all());
+    found.addAll(new FigurePattern(tree, phrases).all());
+    inset(found, tree);
     return found;
+  }
+
+  /** Keeps a source within its dashes: "The war - 900 died, the agency says - has left 40 ...". */
+  private static void inset(List<Attribution> found, Tree tree) {
+    List<Integer> dashes = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      if (Set.of("–", "—", "―", "--").contains(tree.word(i))) {
+        dashes.add(i);
+      }
+    }
+    if (dashes.size() != 2 || dashes.getFirst() < 2) {
+      return;
+    }
+    for (Attribution each : found) {
+      boolean inside = dashes.getFirst() < each.cue() && each.cue() < dashes.getLast();
+      if (inside && each.kind() == Attribution.Kind.TRAILING) {
+        each.content().clear(0, dashes.getFirst());
+        each.content().clear(dashes.getLast(), tree.size());
+      }
+    }
   }
 
   /** Ends what one source says where the sentence turns to another: ", while police said ...". */

@@ -17,54 +17,16 @@ final class Counting {
 
   /** Nouns that stand for the number itself; what is counted follows after "of". */
   private static final Set<String> TRANSPARENT =
-      Set.of(
-          "total",
-          "number",
-          "record",
-          "group",
-          "majority",
-          "average",
-          "maximum",
-          "minimum",
-          "rest",
-          "remainder",
-          "kind",
-          "pair",
-          "series",
-          "combination",
-          "estimate",
-          "tally",
-          "crowd",
-          "handful",
-          "string");
+      Words.set(
+          "total number record group majority average maximum minimum rest remainder kind",
+          "pair series combination estimate tally crowd handful string");
 
   /** Adjectives that say nothing about what is counted. */
   private static final Set<String> EMPTY_QUALIFIERS =
-      Set.of(
-          "total",
-          "staggering",
-          "record",
-          "whopping",
-          "estimated",
-          "mere",
-          "just",
-          "further",
-          "confirmed",
-          "confirm",
-          "report",
-          "estimate",
-          "expect",
-          "combined",
-          "full",
-          "entire",
-          "few",
-          "many",
-          "same",
-          "such",
-          "own",
-          "significant",
-          "unprecedented",
-          "astonishing");
+      Words.set(
+          "total staggering record whopping estimated mere just further confirmed confirm",
+          "report estimate expect combined full entire few many same such own significant",
+          "unprecedented astonishing");
 
   /** Wholes of which a share is told so commonly that reports leave the word out. */
   private static final Set<String> WHOLES =

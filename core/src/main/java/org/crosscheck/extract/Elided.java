@@ -25,7 +25,7 @@ final class Elided {
 
   /** Nouns that stand for a number; what is counted follows after "of". */
   private static final Set<String> TALLIES =
-      Words.set("number total count tally toll sum figure estimate");
+      Words.set("number total count tally sum figure estimate");
 
   /** Nouns that are one but count many. */
   private static final Set<String> MANY =

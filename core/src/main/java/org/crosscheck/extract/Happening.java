@@ -20,160 +20,28 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
 
   /** Verbs that only carry another word's meaning. */
   private static final Set<String> LIGHT =
-      Set.of(
-          "be",
-          "have",
-          "do",
-          "say",
-          "report",
-          "confirm",
-          "include",
-          "involve",
-          "leave",
-          "cause",
-          "see",
-          "total",
-          "rise",
-          "reach",
-          "put",
-          "give",
-          "take",
-          "make",
-          "mark",
-          "get",
-          "state",
-          "announce",
-          "tell",
-          "note",
-          "add",
-          "disclose",
-          "reveal",
-          "describe",
-          "know",
-          "believe",
-          "think",
-          "result",
-          "become",
-          "stand",
-          "exceed",
-          "fear",
-          "bring",
-          "suffer",
-          "claim",
-          "come",
-          "go",
-          "continue",
-          "show",
-          "estimate",
-          "expect",
-          "register",
-          "sustain",
-          "call",
-          "manage",
-          "climb",
-          "jump",
-          "grow",
-          "increase",
-          "open",
-          "occur",
-          "happen",
-          "verify",
-          "update",
-          "revise",
-          "remain",
-          "touch",
-          "settle",
-          "trade",
-          "hover",
-          "amount",
-          "number",
-          "cover",
-          "apply",
-          "work",
-          "begin",
-          "start",
-          "keep",
-          "stay",
-          "seem",
-          "appear",
-          "list",
-          "record",
-          "log",
-          "map",
-          "measure",
-          "account",
-          "comprise",
-          "prompt",
-          "force",
-          "order",
-          "allow",
-          "urge",
-          "speak",
-          "cite",
-          "near",
-          "approach",
-          "way",
-          "line",
-          "more");
+      Words.set(
+          "be have do say report confirm include involve leave cause see total rise reach",
+          "put give take make mark get state announce tell note add disclose reveal",
+          "describe know believe think result become stand exceed fear bring suffer claim",
+          "come go continue show estimate expect register sustain call manage climb jump",
+          "grow increase open occur happen verify update revise remain touch settle trade",
+          "hover amount number cover apply work begin start keep stay seem appear list",
+          "record log map measure account comprise prompt force order allow urge speak",
+          "cite near approach way line more");
 
   /** Verbs whose subject is a source, not what happened: "the fire service says". */
   private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "report",
-          "confirm",
-          "announce",
-          "tell",
-          "state",
-          "note",
-          "add",
-          "know",
-          "believe",
-          "think",
-          "estimate",
-          "expect",
-          "fear",
-          "describe",
-          "disclose",
-          "reveal",
-          "claim");
+      Words.set(
+          "say report confirm announce tell state note add know believe think estimate",
+          "expect fear describe disclose reveal claim");
 
   /** Words between a verb and the number that is its object: "injuring at least 23". */
   private static final Set<String> BETWEEN =
-      Set.of(
-          "at",
-          "least",
-          "more",
-          "than",
-          "over",
-          "about",
-          "around",
-          "some",
-          "nearly",
-          "almost",
-          "up",
-          "to",
-          "as",
-          "many",
-          "another",
-          "a",
-          "an",
-          "the",
-          "these",
-          "roughly",
-          "approximately",
-          "only",
-          "just",
-          "total",
-          "of",
-          "estimated",
-          "fewer",
-          "less",
-          "most",
-          "other",
-          "all",
-          "further",
-          "additional");
+      Words.set(
+          "at least more than over about around some nearly almost up to as many another a",
+          "an the these roughly approximately only just total of estimated fewer less most",
+          "other all further additional");
 
   private static final Set<String> BODIES = Set.of("bodies", "corpses", "body");
 
@@ -317,11 +185,19 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
         return;
       }
       for (int subject : tree.children(anchor, "nsubj")) {
-        if (subject < anchor) {
+        if (subject < anchor && !isHeld(anchor, subject)) {
           noun(subject, "compound", "amod");
           totals(anchor);
         }
       }
+    }
+
+    /** "turnout was 40 percent": whose share it is, not what befell anyone. */
+    private boolean isHeld(int share, int subject) {
+      String outcome = Lexicon.outcome(tree.token(subject).lemma());
+      return outcome != null
+          && Lexicon.befallsPeople(outcome)
+          && Set.of("%", "percent", "percentage", "cent", "pct").contains(tree.word(share));
     }
 
     /** The counted noun and what hangs on it. */

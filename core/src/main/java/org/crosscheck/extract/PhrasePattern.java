@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Sources named without a reporting verb of their own.
  *
  * <p>Examples: "According to [the ministry], <b>five died</b>"; "<b>five died</b>, as per [the
- * coroner]"; "citing a belief by [police] that <b>five fired</b>"; "[Local media] quoted [the
- * minister] as saying <b>five died</b>"; "[Police]: <b>five dead</b>"; "the [police] figure of
- * <b>31,000</b>". Counter-examples: "60 miles per hour"; "citing security concerns".
+ * coroner]"; "<b>it rose to five</b> per [the morning bulletin]"; "citing a belief by [police] that
+ * <b>five fired</b>"; "[Local media] quoted [the minister] as saying <b>five died</b>"; "[Police]:
+ * <b>five dead</b>"; "the [police] figure of <b>31,000</b>". Counter-examples: "60 miles per hour";
+ * "citing security concerns".
  */
 final class PhrasePattern {
 
@@ -41,6 +42,8 @@ final class PhrasePattern {
       } else if (word.equals("per")
           && (i == 0 || Set.of("as", ",", "(").contains(tree.word(i - 1)))) {
         accordingTo(tree.word(i - 1).equals("as") ? i - 1 : i, i + 1, found);
+      } else if (word.equals("per") && tree.word(i + 1).matches("the|its|their")) {
+        accordingTo(i, i + 1, found);
       } else if (word.equals("citing")) {
         citing(i, found);
       } else if (word.equals("quoted") || word.equals("quoting") || word.equals("cited")) {

@@ -27,10 +27,14 @@ final class Phrases {
       end++;
     }
     while (end > top + 1
-        && Set.of("and", "or", "of", "in", "on", "at", "to", "for").contains(tree.word(end - 1))) {
+        && (Set.of("and", "or", "of", "in", "on", "at", "to", "for").contains(tree.word(end - 1))
+            || tree.word(end - 1).endsWith("self")
+            || tree.word(end - 1).equals("themselves"))) {
       end--;
     }
-    while (first < top && Set.of("advmod", "cc", "case", "punct").contains(tree.relation(first))) {
+    while (first < top
+        && (Set.of("advmod", "cc", "case", "punct").contains(tree.relation(first))
+            || tree.relation(first).equals("fixed") && tree.word(first).equals("to"))) {
       first++;
     }
     for (Name name : tree.sentence.names()) {

@@ -98,7 +98,7 @@ final class Reporting {
       announce                 | clause phrase data
       disclose                 | clause phrase data
       reveal                   | clause phrase
-      release                  | phrase data
+      release                  | count data
       estimate                 | clause phrase
       put                      | phrase
       measure                  | phrase
@@ -108,6 +108,8 @@ final class Reporting {
       upgrade                  | phrase
       downgrade                | phrase
       revise                   | phrase
+      count                    | guess
+      tally                    | guess
       raise                    | count
       lower                    | count
       cut                      | count

@@ -46,7 +46,7 @@ final class SayPattern {
     }
     int inverted = subjects.inverted(verb);
     if (inverted < 0 && isPassive(verb)) {
-      return entry.document() ? null : passive(verb);
+      return entry.document() ? null : passive(verb, entry);
     }
     Source source = inverted < 0 ? subjects.of(verb, before) : phrases.around(inverted);
     if (source == null
@@ -126,20 +126,18 @@ final class SayPattern {
   }
 
   /** "Damage was reported", "as reported by officials", "measured at 8.9 by the agency". */
-  private @Nullable Attribution passive(int verb) {
+  private @Nullable Attribution passive(int verb, Reporting.Verb entry) {
     int agent =
         tree.child(verb, c -> tree.relation(c).equals("obl") && tree.preposition(c).equals("by"));
     boolean participle = Set.of("amod", "acl").contains(tree.relation(verb));
-    if (agent < 0 && participle) {
+    if (agent < 0 && participle || entry.count() && !isOfCount(verb)) {
       return null;
     }
     boolean as = tree.word(verb - 1).equals("as") || tree.word(tree.first(verb)).equals("as");
     boolean relative = tree.child(verb, c -> SourceWords.RELATIVES.contains(tree.word(c))) >= 0;
     boolean reduced = tree.relation(verb).equals("acl") && !relative;
     BitSet words =
-        as
-            ? content.before(tree.first(verb))
-            : content.subtree(reduced ? Math.max(0, tree.head(verb)) : verb);
+        as ? content.before(tree.first(verb)) : reduced ? described(verb) : content.subtree(verb);
     if (agent >= 0 && TIMES.matcher(tree.word(agent)).matches()) {
       return null;
     }
@@ -151,6 +149,27 @@ final class SayPattern {
     return new Attribution(source, verb, kind, words, false, List.of(), List.of());
   }
 
+  /** "the 40 | claimed by organisers": the noun phrase that stands before the participle. */
+  private BitSet described(int verb) {
+    int head = Math.max(0, tree.head(verb));
+    BitSet words = content.subtree(head);
+    for (int child : tree.children(head)) {
+      boolean clause =
+          Set.of("nsubj", "cop", "advcl", "parataxis", "ccomp", "obl")
+              .contains(tree.relation(child));
+      if (clause) {
+        words.clear(tree.first(child), tree.end(child));
+      }
+    }
+    return words;
+  }
+
+  /** "the toll was raised", but not "villages cut off by landslides". */
+  private boolean isOfCount(int verb) {
+    int subject = tree.child(verb, "nsubj");
+    return subject >= 0 && SourceWords.DOCUMENTS.contains(tree.word(subject));
+  }
+
   /** Whether a quotation ends right before the words of saying, or opens right after them. */
   private boolean isBesideQuote(int verb, Source source) {
     int start = Math.min(verb, source.first());
@@ -159,14 +178,15 @@ final class SayPattern {
         || Quotations.isMark(tree.word(end + 1)) && Set.of(",", ":").contains(tree.word(end));
   }
 
-  /** "raised the death toll to 45", but not "raised 45 dollars". */
+  /** "raised the death toll to 45", "released the name"; but not "raised 45 dollars". */
   private boolean raisesCount(int verb) {
     return tree.child(
             verb,
             c ->
                 c > verb
                     && tree.relation(c).equals("obj")
-                    && SourceWords.DOCUMENTS.contains(tree.word(c)))
+                    && (SourceWords.DOCUMENTS.contains(tree.word(c))
+                        || Set.of("name", "names", "identity", "details").contains(tree.word(c))))
         >= 0;
   }
 

@@ -18,7 +18,9 @@ final class SourceWords {
           forecast forecasts finding findings results email release bulletin filing post tweet
           message belief assessment allegation announcement warning prediction complaint affidavit
           inquiry investigation analysis review audit research autopsy tests
-          indictment memo letter account accounts calculations count toll
+          indictment memo letter account accounts calculations count toll board scoreboard display
+          tracker dashboard gauge gauges sensors instruments readings logs register ledger
+          calculation arithmetic reckoning bulletins surveys polls counts tallies
           """);
 
   /** Modifiers that leave a report nameless: "preliminary reports", "some accounts". */

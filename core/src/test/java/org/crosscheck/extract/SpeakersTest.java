@@ -31,6 +31,29 @@ class SpeakersTest {
     reader.close();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The council's own estimate was 4,000, but more came. | 4,000 | council",
+        "The police figure of 4,000 was low. | 4,000 | police",
+        "By the union's count, 4,000 people walked out. | 4,000 | union",
+        "The marchers numbered 4,000, by the government's reckoning. | 4,000 | government",
+        "The rebels spoke of 26 rockets. | 26 | rebels",
+        "Police still have the crowd at 4,000. | 4,000 | Police",
+        "Forecasters give a 30 percent chance of rain. | 30 | Forecasters",
+        "The toll rose to 26 per the morning report from the Health Ministry. | 26 | Health Ministry",
+        "Below the 4,000 claimed by organisers, 310 were on the pitch. | 4,000 | organisers",
+        "The war — 900 have died, the agency says — has left 40 towns empty. | 900 | agency",
+        "The war — 900 have died, the agency says — has left 40 towns empty. | 40 | -",
+        "The man's weight was 90 kilos. | 90 | -",
+        "She spoke of her 40 goats. | 40 | -",
+        "The river has a bridge at 40 metres. | 40 | -",
+      })
+  void figuresGivenToASource(String text, String word, String speaker) {
+    assertThat(name(at(text, word))).isEqualTo(speaker);
+  }
+
   /** A text, a word of it, and who says that word; "-" for the report itself. */
   @ParameterizedTest
   @CsvSource(
@@ -55,6 +78,11 @@ class SpeakersTest {
         "EU officials fear 5,000 more could come. | 5,000 | EU officials",
         "The operator, Northern Rail, said it runs 120 trains a day. | 120 | Northern Rail",
         "The pilot, who said he saw 3 flashes, landed safely. | 3 | pilot",
+        "Nine hamlets cut off by landslides got 40 tents. | 40 | -",
+        "A court released 11 of the men on Monday. | 11 | -",
+        "The court released figures showing 11 cases. | 11 | court",
+        "The police counted 4,000 marchers. | 4,000 | police",
+        "The scoreboard showed 48 votes for the bill. | 48 | scoreboard",
       })
   void reportingVerbs(String text, String word, String speaker) {
     assertThat(name(at(text, word))).isEqualTo(speaker);

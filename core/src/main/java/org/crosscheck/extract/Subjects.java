@@ -65,7 +65,8 @@ final class Subjects {
   }
 
   private int nearest(int verb) {
-    int nearest = adjoining(verb);
+    int nearest = following(verb);
+    nearest = nearest >= 0 ? nearest : adjoining(verb);
     if (nearest >= 0) {
       return nearest;
     }
@@ -76,6 +77,16 @@ final class Subjects {
       }
     }
     return nearest;
+  }
+
+  /** "..., says the mayor": a subject whose words begin right after the verb. */
+  private int following(int verb) {
+    boolean parted = Content.COMMAS.contains(tree.word(verb - 1));
+    return parted
+        ? tree.child(
+            verb,
+            c -> c > verb && tree.relation(c).equals("nsubj") && tree.first(c) == verb + 1)
+        : -1;
   }
 
   /** A subject whose words end right before the verb, whatever verb the tree gives it to. */

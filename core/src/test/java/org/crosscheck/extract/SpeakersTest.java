@@ -79,6 +79,7 @@ class SpeakersTest {
         "The operator, Northern Rail, said it runs 120 trains a day. | 120 | Northern Rail",
         "The pilot, who said he saw 3 flashes, landed safely. | 3 | pilot",
         "Nine hamlets cut off by landslides got 40 tents. | 40 | -",
+        "Closures: the bridge shut for 310 cars, which leaves 40 stuck, says the mayor's office. | 40 | mayor's office",
         "A court released 11 of the men on Monday. | 11 | -",
         "The court released figures showing 11 cases. | 11 | court",
         "The police counted 4,000 marchers. | 4,000 | police",

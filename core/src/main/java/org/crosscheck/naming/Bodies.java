@@ -25,6 +25,11 @@ final class Bodies {
   /** A wording with its mentions. */
   private record Form(String key, BodyName name, @Nullable Kind kind, List<Mention> mentions) {
 
+    /** Whether the reader took it for a body anywhere. */
+    boolean isEverBody() {
+      return mentions.stream().anyMatch(each -> each.kind() == Kind.ORGANISATION);
+    }
+
     boolean sharesReport(Form other) {
       Set<String> reports = new HashSet<>();
       mentions.forEach(each -> reports.add(each.report()));
@@ -131,7 +136,7 @@ final class Bodies {
     for (Form form : free) {
       List<String> bare = form.name.bareVenue();
       boolean named = !bare.isEmpty() && bare.stream().anyMatch(BodyName::isDistinct);
-      if (named && (form.name.isVenue() || form.kind == Kind.ORGANISATION)) {
+      if (named && (form.name.isVenue() || form.isEverBody())) {
         byName.computeIfAbsent(String.join(" ", bare), k -> new ArrayList<>()).add(form);
       }
     }

@@ -20,23 +20,41 @@ record BodyName(@Nullable String of, List<String> core, @Nullable String listed)
       Set.of("the", "a", "an", "of", "for", "and", "&", "'s", "’s");
 
   private static final Map<String, String> SHORT =
+      Map.ofEntries(
+          Map.entry("ft", "fort"),
+          Map.entry("mt", "mount"),
+          Map.entry("st", "saint"),
+          Map.entry("n", "north"),
+          Map.entry("s", "south"),
+          Map.entry("e", "east"),
+          Map.entry("w", "west"),
+          Map.entry("dept", "department"),
+          Map.entry("univ", "university"),
+          Map.entry("govt", "government"));
+
+  /** Short forms at the end of a street's name. */
+  private static final Map<String, String> STREETS =
       Map.of(
-          "ft",
-          "fort",
-          "mt",
-          "mount",
-          "dept",
-          "department",
-          "univ",
-          "university",
-          "intl",
-          "international",
-          "natl",
-          "national",
-          "govt",
-          "government",
+          "ave",
+          "avenue",
           "st",
-          "saint");
+          "street",
+          "dr",
+          "drive",
+          "rd",
+          "road",
+          "blvd",
+          "boulevard",
+          "ln",
+          "lane",
+          "hwy",
+          "highway",
+          "pkwy",
+          "parkway",
+          "ct",
+          "court",
+          "pl",
+          "place");
 
   /** Bodies that are called "ministry of health" and "health ministry" alike. */
   private static final Set<String> SORTED = Set.of("ministry", "department");
@@ -117,7 +135,8 @@ record BodyName(@Nullable String of, List<String> core, @Nullable String listed)
     for (String word : left) {
       String plain = american(Spelling.plain(bare(word)));
       if (!plain.isEmpty() && !IDLE.contains(plain)) {
-        core.add(SHORT.getOrDefault(plain, plain));
+        boolean last = word.equals(left.getLast()) && !core.isEmpty();
+        core.add((last ? STREETS : SHORT).getOrDefault(plain, SHORT.getOrDefault(plain, plain)));
       }
     }
     boolean ministry = core.size() > 1 && SORTED.contains(core.getFirst()) && words.contains("of");

@@ -1,14 +1,19 @@
 package org.crosscheck.naming;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.crosscheck.model.Figure;
 import org.crosscheck.model.Name.Kind;
 import org.crosscheck.model.Report;
+import org.crosscheck.model.Speaker;
+import org.crosscheck.model.Utterance;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody and everything that the reports of an event name, each with all its mentions. */
@@ -56,13 +61,16 @@ final class Cast {
     List<Mention> bodies = new ArrayList<>();
     List<Mention> unknown = new ArrayList<>();
     Set<String> surnames = surnames(found, kinds);
+    Set<String> speakers = speakers(reports);
     for (Mention each : found) {
       Kind kind = kinds.get(Forms.key(each));
-      boolean kin =
-          kind == null
-              && each.words().size() > 1
-              && surnames.contains(Spelling.key(each.words().getLast()));
-      if (kind == Kind.PERSON || kin) {
+      String last = Spelling.key(each.words().getLast());
+      boolean alone = each.words().size() == 1;
+      boolean kin = kind == null && !alone && surnames.contains(last);
+      boolean surname =
+          alone && Countries.place(each.text()) == null && surnames.contains(each.report() + last);
+      boolean speaks = kind == null && !alone && speakers.contains(each.text());
+      if (kind == Kind.PERSON || kin || surname || speaks) {
         persons.add(each);
       } else {
         (kind == null ? unknown : bodies).add(each);
@@ -139,11 +147,35 @@ final class Cast {
     }
   }
 
+  /** Names of speakers that look like persons' names. */
+  private static Set<String> speakers(List<Report> reports) {
+    Set<String> names = new HashSet<>();
+    for (Report report : reports) {
+      Stream.concat(
+              report.figures().stream().map(Figure::speaker),
+              report.utterances().stream().map(Utterance::speaker))
+          .filter(Speaker.class::isInstance)
+          .map(Speaker::name)
+          .filter(name -> Arrays.stream(name.split(" ")).noneMatch(Cast::isOfPlace))
+          .forEach(names::add);
+    }
+    return names;
+  }
+
+  private static boolean isOfPlace(String word) {
+    return Heads.isSort(word) || Countries.place(word) != null || Countries.of(word) != null;
+  }
+
+  /** The surnames of all persons, and after each report's name those that it gives in full. */
   private static Set<String> surnames(List<Mention> found, Map<String, Kind> kinds) {
     Set<String> surnames = new HashSet<>();
     for (Mention each : found) {
       if (kinds.get(Forms.key(each)) == Kind.PERSON) {
-        surnames.add(Spelling.key(PersonName.of(each.words()).surname()));
+        String surname = Spelling.key(PersonName.of(each.words()).surname());
+        surnames.add(surname);
+        if (each.words().size() > 1) {
+          surnames.add(each.report() + surname);
+        }
       }
     }
     return surnames;
@@ -154,6 +186,9 @@ final class Cast {
     for (Mention each : mentions) {
       Kind kind = kinds.get(Forms.key(each));
       places += kind == null ? 0 : kind == Kind.PLACE ? 1 : -1;
+      if (each.words().size() > 1 && Heads.isVenue(each.words().getLast())) {
+        return Kind.ORGANISATION;
+      }
     }
     return places > 0 ? Kind.PLACE : Kind.ORGANISATION;
   }

@@ -90,7 +90,8 @@ final class Finder {
       kind = shown;
       weight = Countries.place(String.join(" ", words)) == null ? weight : SURE;
     } else if (kind == null) {
-      kind = hinted(sentence, run, words);
+      boolean office = roles.stream().anyMatch(role -> Titles.head(role.head()) != null);
+      kind = office ? Kind.PERSON : hinted(sentence, run, words);
       weight = kind == null ? 0 : HINTED;
     }
     return new Mention(
@@ -135,7 +136,7 @@ final class Finder {
             && (Heads.isBody(last)
                 || words.stream().limit(words.size() - 1).anyMatch(w -> Heads.isBody(w))
                     && words.contains("of"));
-    return body ? Kind.ORGANISATION : null;
+    return body || words.size() == 1 && Heads.isBody(last) ? Kind.ORGANISATION : null;
   }
 
   /** "KYIV, July 4 (AP)". */

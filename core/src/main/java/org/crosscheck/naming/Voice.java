@@ -117,7 +117,8 @@ record Voice(
     }
     for (int from = 1; from < words.size(); from++) {
       String before = words.get(from - 1);
-      if (Titles.head(before) != null || Titles.isHonorific(before)) {
+      boolean full = words.size() - from > 1;
+      if (full || Titles.head(before) != null || Titles.isHonorific(before)) {
         Member person = cast.called(report, words.subList(from, words.size()));
         if (person != null && person.kind() == Kind.PERSON) {
           return person;
@@ -155,8 +156,10 @@ record Voice(
   /** Who holds the office that the words name; null where that is nobody or cannot be told. */
   private static @Nullable Member inOffice(String report, List<String> words, Cast cast) {
     String head = Titles.head(words.getLast());
-    if (words.size() == 1 && COMPANY.contains(words.getFirst().toLowerCase(Locale.ROOT))) {
-      return inTrade(report, cast);
+    String trade = words.getLast().toLowerCase(Locale.ROOT);
+    boolean company = words.size() == 1 && COMPANY.contains(trade);
+    if (company || words.size() > 1 && Heads.isTradeRole(trade)) {
+      return inTrade(report, company ? null : trade, cast);
     }
     if (head == null || !Titles.isOffice(head)) {
       return null;
@@ -192,12 +195,16 @@ record Voice(
   }
 
   /** The one company that the report, or else the event, calls a company, a maker, a miner. */
-  private static @Nullable Member inTrade(String report, Cast cast) {
+  private static @Nullable Member inTrade(String report, @Nullable String trade, Cast cast) {
     List<Member> here = new ArrayList<>();
     List<Member> all = new ArrayList<>();
     for (Member member : cast.members()) {
       for (Mention mention : member.mentions()) {
-        if (mention.roles().stream().anyMatch(role -> Heads.isTradeRole(role.head()))) {
+        boolean so =
+            mention.roles().stream()
+                .map(Role::head)
+                .anyMatch(head -> Heads.isTradeRole(head) && (trade == null || trade.equals(head)));
+        if (so && (trade == null || mention.report().equals(report))) {
           (mention.report().equals(report) ? here : all).add(member);
         }
       }

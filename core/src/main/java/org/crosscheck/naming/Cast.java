@@ -69,7 +69,8 @@ final class Cast {
       boolean kin = kind == null && !alone && surnames.contains(last);
       boolean surname =
           alone && Countries.place(each.text()) == null && surnames.contains(each.report() + last);
-      boolean speaks = kind == null && !alone && speakers.contains(each.text());
+      boolean sound = !alone && !Garbled.repeats(each.words());
+      boolean speaks = kind == null && sound && speakers.contains(each.text());
       if (kind == Kind.PERSON || kin || surname || speaks) {
         persons.add(each);
       } else {

@@ -60,9 +60,14 @@ final class Cast {
     List<Mention> persons = new ArrayList<>();
     List<Mention> bodies = new ArrayList<>();
     List<Mention> unknown = new ArrayList<>();
+    List<Mention> damaged = new ArrayList<>();
     Set<String> surnames = surnames(found, kinds);
     Set<String> speakers = speakers(reports);
     for (Mention each : found) {
+      if (Garbled.repeats(each.words())) {
+        damaged.add(each);
+        continue;
+      }
       Kind kind = kinds.get(Forms.key(each));
       String last = Spelling.key(each.words().getLast());
       boolean alone = each.words().size() == 1;
@@ -80,7 +85,7 @@ final class Cast {
     List<Member> members = new ArrayList<>();
     Persons.join(persons).forEach(each -> members.add(member(Kind.PERSON, each)));
     bodies.addAll(unknown);
-    List<Mention> left = new ArrayList<>();
+    List<Mention> left = new ArrayList<>(damaged);
     for (List<Mention> group : Bodies.join(bodies, kinds)) {
       if (group.stream().anyMatch(each -> kinds.containsKey(Forms.key(each)))) {
         members.add(member(kind(group, kinds), group));

@@ -91,7 +91,8 @@ final class Finder {
       weight = Countries.place(String.join(" ", words)) == null ? weight : SURE;
     } else if (kind == null) {
       boolean office = roles.stream().anyMatch(role -> Titles.head(role.head()) != null);
-      kind = office ? Kind.PERSON : hinted(sentence, run, words);
+      boolean trade = roles.stream().anyMatch(role -> Heads.isTradeRole(role.head()));
+      kind = trade ? Kind.ORGANISATION : office ? Kind.PERSON : hinted(sentence, run, words);
       weight = kind == null ? 0 : HINTED;
     }
     return new Mention(

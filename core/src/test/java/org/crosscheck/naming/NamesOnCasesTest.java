@@ -58,7 +58,8 @@ class NamesOnCasesTest {
         naming.sources().stream().filter(s -> s.name().contains("force")).findFirst().orElseThrow();
     assertThat(force.aliases().stream().map(Source.Alias::report).distinct()).hasSize(5);
     assertThat(force.party()).isTrue();
-    assertThat(garbled(naming)).contains("Vladmir Putin", "Rados aw Sikorski")
+    assertThat(garbled(naming))
+        .contains("Vladmir Putin", "Rados aw Sikorski")
         .anyMatch(each -> each.startsWith("Ukra Ukra"));
   }
 

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.EventRecord;
+import org.crosscheck.model.Fact;
 import org.crosscheck.model.Figure;
 import org.crosscheck.model.Modality;
 import org.crosscheck.model.Value;
@@ -35,9 +37,21 @@ final class Wording {
 
   private final Map<String, String> texts = new HashMap<>();
 
+  /** Units of figures that are measured in another unit than their fact. */
+  private final Map<String, String> units = new HashMap<>();
+
   Wording(EventRecord record) {
     for (Article article : record.reports()) {
       texts.put(article.id(), article.text());
+    }
+    Map<String, String> unitOf =
+        record.facts().stream().collect(Collectors.toMap(Fact::id, Fact::unit, (a, b) -> a));
+    for (int i = 0; i < record.figures().size(); i++) {
+      Figure figure = record.figures().get(i);
+      String unit = unitOf.getOrDefault(record.factOf().get(i), figure.unit());
+      if (isMeasured(figure) && !unit.equals(figure.unit())) {
+        units.put(figure.id(), " " + figure.unit());
+      }
     }
   }
 
@@ -49,7 +63,15 @@ final class Wording {
     if (isMoney(figure) && before(figure, SIGN).isEmpty()) {
       words += found(NEXT_WORD, following(figure).substring(scale.length()));
     }
-    return words(figure.modality()) + words;
+    return words(figure.modality()) + words + units.getOrDefault(figure.id(), "");
+  }
+
+  private static boolean isMeasured(Figure figure) {
+    return switch (figure.measure().dimension()) {
+      case DURATION, LENGTH, AREA, WEIGHT, VOLUME, SPEED, TEMPERATURE, ENERGY -> true;
+      case COUNT, MONEY, SHARE, MAGNITUDE, ANGLE, AGE, VOTES, STOREYS, MULTIPLE, RATE, OTHER ->
+          false;
+    };
   }
 
   /** "Two" at the head of a sentence is "two". */
@@ -63,7 +85,8 @@ final class Wording {
       return brief(figure.value(), List.of(figure));
     }
     String point = Amount.brief(named(figure.value()));
-    return mark(figure.modality()) + dressed(said(figure, point), figure);
+    String unit = units.getOrDefault(figure.id(), "");
+    return mark(figure.modality()) + dressed(said(figure, point), figure) + unit;
   }
 
   /** A value in the manner of the figures that gave rise to it. */

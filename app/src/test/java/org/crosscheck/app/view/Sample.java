@@ -44,6 +44,7 @@ final class Sample {
   private final List<Statement> statements = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private @Nullable String speaker = "the mayor";
+  private @Nullable String length;
 
   /** Three reports of a flood: a sum across them, a conflict, an update, a bound. */
   static EventRecord flood() {
@@ -223,6 +224,12 @@ final class Sample {
     return this;
   }
 
+  /** Says in what the lengths that follow are measured; without it figures are counts. */
+  Sample measuredIn(String unit) {
+    length = unit;
+    return this;
+  }
+
   /** Says how the last fact is supported. */
   Sample supported(int inReports, int byWitnesses, int speakers) {
     Fact fact = facts.removeLast();
@@ -289,7 +296,7 @@ final class Sample {
             words,
             value,
             modality,
-            fact.unit(),
+            length == null ? fact.unit() : length,
             null,
             null,
             null,
@@ -298,7 +305,13 @@ final class Sample {
             0,
             "test",
             new Measure(
-                Measure.Dimension.COUNT, "", List.of(), List.of(), List.of(), null, List.of()),
+                length == null ? Measure.Dimension.COUNT : Measure.Dimension.LENGTH,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of()),
             null));
     factOf.add(fact.id());
     List<String> ids = new ArrayList<>(fact.figures());

@@ -85,4 +85,24 @@ class WordingTest {
             .record("x");
     return new Wording(record).plain(accepted, record.figures());
   }
+
+  @Test
+  void anotherUnitThanThatOfTheFactIsSaid() {
+    EventRecord record =
+        new Sample()
+            .report("a", null, "about 1,000 yards or about 900 metres")
+            .fact("q1", "distance, in yards", "yards", null, null)
+            .measuredIn("yards")
+            .figure("a", "1,000", 1000, Modality.ABOUT)
+            .measuredIn("metres")
+            .figure("a", "900", 900, Modality.ABOUT)
+            .record("x");
+    Wording wording = new Wording(record);
+    assertThat(record.figures())
+        .extracting(wording::brief)
+        .containsExactly("~1,000", "~900 metres");
+    assertThat(record.figures())
+        .extracting(wording::reported)
+        .containsExactly("about 1,000", "about 900 metres");
+  }
 }

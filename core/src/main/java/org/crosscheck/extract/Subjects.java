@@ -84,8 +84,7 @@ final class Subjects {
     boolean parted = Content.COMMAS.contains(tree.word(verb - 1));
     return parted
         ? tree.child(
-            verb,
-            c -> c > verb && tree.relation(c).equals("nsubj") && tree.first(c) == verb + 1)
+            verb, c -> c > verb && tree.relation(c).equals("nsubj") && tree.first(c) == verb + 1)
         : -1;
   }
 

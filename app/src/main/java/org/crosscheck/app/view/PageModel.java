@@ -264,6 +264,7 @@ final class PageModel {
     voice.ties().stream()
         .filter(each -> each.kind() == Lineage.Kind.NAMED_ORIGIN)
         .forEach(each -> origins.addAll(each.passages()));
+    voice.reasons().forEach(each -> origins.removeAll(each.passages()));
     return cited(origins);
   }
 

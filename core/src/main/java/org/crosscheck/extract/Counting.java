@@ -15,12 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Counting {
 
-  /** Nouns that stand for the number itself; what is counted follows after "of". */
-  private static final Set<String> TRANSPARENT =
-      Words.set(
-          "total number record group majority average maximum minimum rest remainder kind",
-          "pair series combination estimate tally crowd handful string");
-
   /** Adjectives that say nothing about what is counted. */
   private static final Set<String> EMPTY_QUALIFIERS =
       Words.set(
@@ -60,10 +54,6 @@ final class Counting {
   /** Words for people that tell more than "person": twelve men are some of the people. */
   private static final Set<String> SEXES = Set.of("man", "woman", "male", "female", "boy", "girl");
 
-  /** Words that set a group apart from one named before. */
-  private static final Set<String> OTHER =
-      Set.of("other", "another", "more", "additional", "further", "new");
-
   private final Tree tree;
   private final NumberExpression number;
 
@@ -89,39 +79,58 @@ final class Counting {
     return measured != null ? measured : counted();
   }
 
-  /** Index of the token after the number, a hyphen between them left out. */
-  private int next() {
-    int next = number.endToken();
-    if (isWord(next, "m", "bn", "k") && Math.abs(number.value().number()) >= 1e4) {
-      return next + 1;
-    }
-    return next < tree.size() && isHyphen(tree.token(next)) ? next + 1 : next;
-  }
-
-  static boolean isHyphen(Token token) {
-    return token.text().equals("-") || token.text().equals("–") || token.text().equals("‑");
-  }
-
   private @Nullable Counted measured() {
-    int next = next();
+    int next = CountedNoun.next(tree, number);
     return switch (number.kind()) {
       case MONEY -> {
         String currency = number.currency() == null ? "money" : number.currency();
         yield new Counted(
-            Dimension.MONEY, anchor(), currency, Currencies.plural(currency), List.of(), false);
+            Dimension.MONEY,
+            CountedNoun.anchor(tree, number),
+            currency,
+            Currencies.plural(currency),
+            List.of(),
+            false);
       }
       case PERCENT -> share("percent");
       case FRACTION -> share("share");
-      case AGE -> new Counted(Dimension.AGE, anchor(), "year", "years old", List.of(), false);
-      case SCORE -> new Counted(Dimension.VOTES, anchor(), "vote", "votes", List.of(), false);
-      case MULTIPLE -> new Counted(Dimension.MULTIPLE, anchor(), "time", "times", List.of(), false);
+      case AGE ->
+          new Counted(
+              Dimension.AGE,
+              CountedNoun.anchor(tree, number),
+              "year",
+              "years old",
+              List.of(),
+              false);
+      case SCORE ->
+          new Counted(
+              Dimension.VOTES, CountedNoun.anchor(tree, number), "vote", "votes", List.of(), false);
+      case MULTIPLE ->
+          new Counted(
+              Dimension.MULTIPLE,
+              CountedNoun.anchor(tree, number),
+              "time",
+              "times",
+              List.of(),
+              false);
       default -> {
         if (isAgeBound()) {
-          yield new Counted(Dimension.AGE, anchor(), "year", "years old", List.of(), false);
+          yield new Counted(
+              Dimension.AGE,
+              CountedNoun.anchor(tree, number),
+              "year",
+              "years old",
+              List.of(),
+              false);
         }
         if (isMagnitude(next)) {
           yield new Counted(
-              Dimension.MAGNITUDE, anchor(), "magnitude", "magnitude", List.of(), false);
+              Dimension.MAGNITUDE,
+              CountedNoun.anchor(tree, number),
+              "magnitude",
+              "magnitude",
+              List.of(),
+              false);
         }
         yield unit(next);
       }
@@ -131,8 +140,8 @@ final class Counting {
   /** "21 and above", "18 or older". */
   private boolean isAgeBound() {
     int end = number.endToken();
-    return isWord(end, "and", "or")
-        && isWord(end + 1, "above", "over", "older", "under", "younger", "up");
+    return tree.isWord(end, "and", "or")
+        && tree.isWord(end + 1, "above", "over", "older", "under", "younger", "up");
   }
 
   private boolean isMagnitude(int next) {
@@ -144,32 +153,23 @@ final class Counting {
         number.span().length() == 3 && value < 10 && value != Math.rint(value)
             || tree.token(first).text().matches("\\d\\.\\d");
     return ofQuakes && bare && decimal && value < 10
-        || isWord(next, "magnitude")
-        || isWord(first - 1, "magnitude")
-        || (first >= 2 && isHyphen(tree.token(first - 1)) && isWord(first - 2, "magnitude"))
-        || (isWord(first - 1, "of", "was", "over", "above") && isWord(first - 2, "magnitude"));
-  }
-
-  private boolean isWord(int index, String... words) {
-    if (index < 0 || index >= tree.size()) {
-      return false;
-    }
-    for (String word : words) {
-      if (tree.token(index).text().equalsIgnoreCase(word)) {
-        return true;
-      }
-    }
-    return false;
+        || tree.isWord(next, "magnitude")
+        || tree.isWord(first - 1, "magnitude")
+        || (first >= 2
+            && CountedNoun.isHyphen(tree.token(first - 1))
+            && tree.isWord(first - 2, "magnitude"))
+        || (tree.isWord(first - 1, "of", "was", "over", "above")
+            && tree.isWord(first - 2, "magnitude"));
   }
 
   /** A share with what it is of: "half of the flats", "46 percent of voters", "a 70% turnout". */
   private Counted share(String name) {
     int after = number.endToken();
-    while (isWord(after, "%", "percent", "per", "cent", "percentage", "or", "so")
-        || after == next() - 1) {
+    while (tree.isWord(after, "%", "percent", "per", "cent", "percentage", "or", "so")
+        || after == CountedNoun.next(tree, number) - 1) {
       after++;
     }
-    int whole = isWord(after, "of") ? wholeAfter(after + 1) : isPlainNoun(after) ? after : -1;
+    int whole = tree.isWord(after, "of") ? wholeAfter(after + 1) : isPlainNoun(after) ? after : -1;
     String unit = name;
     String thing = "percent";
     if (whole >= 0 && !Holder.isChange(tree.token(whole))) {
@@ -179,7 +179,8 @@ final class Counting {
               ? thing
               : lexical(whole);
     }
-    return new Counted(Dimension.SHARE, anchor(), thing, unit, List.of(), false);
+    return new Counted(
+        Dimension.SHARE, CountedNoun.anchor(tree, number), thing, unit, List.of(), false);
   }
 
   private String lexical(int noun) {
@@ -215,8 +216,9 @@ final class Counting {
     StringBuilder spaced = new StringBuilder();
     StringBuilder tight = new StringBuilder();
     Counted found = null;
-    int first = isWord(next, "more", "additional", "further", "full", "extra") ? next + 1 : next;
-    if (isWord(next, "flight", "flying", "working", "business", "consecutive", "straight")
+    int first =
+        tree.isWord(next, "more", "additional", "further", "full", "extra") ? next + 1 : next;
+    if (tree.isWord(next, "flight", "flying", "working", "business", "consecutive", "straight")
         && isUnitOfTime(next + 1)) {
       first = next + 1;
     }
@@ -243,14 +245,14 @@ final class Counting {
   private Counted measuredIn(Lexicon.Unit unit, int head) {
     String name = unit.name();
     Dimension dimension = unit.dimension();
-    if (dimension == Dimension.DURATION && isWord(head + 1, "old")
+    if (dimension == Dimension.DURATION && tree.isWord(head + 1, "old")
         || (dimension == Dimension.DURATION
-            && isWord(head + 2, "old")
-            && isHyphen(tree.token(head + 1)))) {
+            && tree.isWord(head + 2, "old")
+            && CountedNoun.isHyphen(tree.token(head + 1)))) {
       return new Counted(Dimension.AGE, head, "year", name + "s old", List.of(), false);
     }
     String shown = plural(name);
-    if (isWord(head + 1, "a", "an", "per", "/") && head + 2 < tree.size()) {
+    if (tree.isWord(head + 1, "a", "an", "per", "/") && head + 2 < tree.size()) {
       Lexicon.Unit per = Lexicon.unit(tree.token(head + 2).text());
       if (per != null && per.dimension() == Dimension.DURATION) {
         return new Counted(
@@ -278,7 +280,7 @@ final class Counting {
   }
 
   private Counted counted() {
-    int head = countedNoun();
+    int head = CountedNoun.of(tree, number);
     if (head < 0 || !tree.isNoun(head) && Lexicon.outcome(tree.token(head).lemma()) == null) {
       int told = Elided.noun(tree, number);
       return told < 0 ? understood() : toldBefore(told);
@@ -317,7 +319,8 @@ final class Counting {
     String unit = people || !tree.isNoun(noun) ? "people" : words(noun);
     List<String> narrow =
         qualifiers(noun).stream().filter(q -> Lexicon.outcome(q) == null).toList();
-    return new Counted(Dimension.COUNT, anchor(), thing, unit, narrow, true);
+    return new Counted(
+        Dimension.COUNT, CountedNoun.anchor(tree, number), thing, unit, narrow, true);
   }
 
   /** "drones and missiles", one number for both; not "missiles and a majority of drones". */
@@ -327,7 +330,7 @@ final class Counting {
         && !hasOwnNumber(other)
         && other > head
         && other < head + 5
-        && !isTransparent(tree.token(other))
+        && !CountedNoun.isTransparent(tree.token(other))
         && !tree.any(head + 1, other, t -> t.upos().equals("PUNCT") || t.upos().equals("VERB"));
   }
 
@@ -347,174 +350,38 @@ final class Counting {
     return Lexicon.thing(lemma);
   }
 
-  private int countedNoun() {
-    int noun = candidate();
-    boolean itself = noun >= number.firstToken() && noun < number.endToken();
-    return noun >= 0 && !itself && !isOther(noun) && isCountable(noun) && !isWhen(noun) ? noun : -1;
-  }
-
-  /** "night" of "slept 40 last night" says when. */
-  private boolean isWhen(int noun) {
-    return noun > number.endToken()
-        && isWord(noun - 1, "last", "next", "this", "that", "previous", "past")
-        && tree.token(noun).xpos().equals("NN")
-        && MeasureWords.TIME.contains(tree.word(noun));
-  }
-
-  /** A noun, or what stands for people: "23 injured"; not "the four nearest the coast". */
-  private boolean isCountable(int index) {
-    return tree.isNoun(index) && !tree.token(index).upos().equals("PRON")
-        || Lexicon.outcome(tree.token(index).lemma()) != null;
-  }
-
-  /** "more" of "six more shot" is no noun. */
-  private boolean isOther(int index) {
-    return OTHER.contains(tree.token(index).lemma());
-  }
-
-  private int candidate() {
-    int top = anchor();
-    Token token = tree.token(top);
-    int head = token.head();
-    if (head >= 0
-        && token.relation().equals("nummod")
-        && !isTransparent(tree.token(head))
-        && head > top) {
-      return head;
-    }
-    if (head >= 0 && token.relation().equals("compound") && head > top && head < top + 5) {
-      return head;
-    }
-    int among = Elided.amongThem(tree, number.endToken());
-    if (among >= 0) {
-      return among;
-    }
-    int of = ofObject(top);
-    if (of >= 0) {
-      return of;
-    }
-    if (head >= 0 && isTransparent(tree.token(head))) {
-      int inner = ofObject(head);
-      if (inner >= 0) {
-        return inner;
-      }
-    }
-    return following();
-  }
-
-  /** The noun within a few words after the number, no verb or comma between. */
-  private int following() {
-    int last = -1;
-    for (int i = next(); i < Math.min(next() + 5, tree.size()); i++) {
-      Token token = tree.token(i);
-      boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
-      if (noun) {
-        last = i;
-      } else if (last >= 0) {
-        return last;
-      } else if (!token.upos().equals("ADJ")
-          && !isHyphen(token)
-          && !token.xpos().equals("VBN")
-          && !token.xpos().equals("VBG")
-          && !OTHER.contains(token.lemma())) {
-        return -1;
-      }
-    }
-    return last;
-  }
-
-  private int ofObject(int index) {
-    for (int child : tree.children(index, "nmod", "obl")) {
-      if (tree.preposition(child).equals("of") && child > index) {
-        return child;
-      }
-    }
-    int of = number.endToken();
-    if (index == anchor() && isWord(of, "of")) {
-      for (int i = of + 1; i < Math.min(of + 8, tree.size()); i++) {
-        Token token = tree.token(i);
-        if (token.upos().equals("NOUN")
-            && (i + 1 >= tree.size() || !tree.token(i + 1).upos().equals("NOUN"))) {
-          return i;
-        }
-        if (token.upos().equals("ADJ") && token.xpos().startsWith("VB")) {
-          return i;
-        }
-        if (token.upos().equals("VERB") || token.text().equals(",")) {
-          return Lexicon.outcome(token.lemma()) != null ? i : -1;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** Whether a noun only stands for the number of what follows after "of". */
-  static boolean isTransparent(Token noun) {
-    return TRANSPARENT.contains(noun.lemma());
-  }
-
   private Counted understood() {
     List<String> qualifiers = new ArrayList<>();
     int first = number.firstToken();
-    if (isWord(first - 1, "another") || isWord(number.endToken(), "others", "more", "other")) {
+    if (tree.isWord(first - 1, "another")
+        || tree.isWord(number.endToken(), "others", "more", "other")) {
       qualifiers.add("other");
     }
     if (isSubset()) {
       qualifiers.add("part");
     }
     int group = number.firstToken() - 2;
-    if (isWord(group + 1, "of") && isWord(group, COLLECTIVES)) {
+    if (tree.isWord(group + 1, "of") && tree.isWord(group, COLLECTIVES)) {
       return new Counted(
           Dimension.COUNT, group, lexical(group), tree.word(group), qualifiers, false);
     }
-    if (isWord(group + 1, "of") && isWord(group, PLACES) && isWord(group - 1, "a", "an")) {
+    if (tree.isWord(group + 1, "of")
+        && tree.isWord(group, PLACES)
+        && tree.isWord(group - 1, "a", "an")) {
       return new Counted(Dimension.COUNT, group, "person", "inhabitants", qualifiers, false);
     }
-    int of = totalled();
+    int of = CountedNoun.totalled(tree, number);
     if (of >= 0) {
       return new Counted(
           Dimension.COUNT, of, lexical(of), shown(tree.token(of)), qualifiers, false);
     }
-    return new Counted(Dimension.COUNT, anchor(), "", "", qualifiers, true);
+    return new Counted(Dimension.COUNT, CountedNoun.anchor(tree, number), "", "", qualifiers, true);
   }
 
   /** "the first two", "the last four": some of those that were told. */
   private boolean isSubset() {
     int first = number.firstToken();
-    return isWord(first - 1, "first", "last", "final") && isWord(first - 2, "the");
-  }
-
-  /** "firefighters" of "the number of firefighters has been raised to 410". */
-  private int totalled() {
-    int clause = tree.clause(anchor());
-    if (clause < 0) {
-      return -1;
-    }
-    for (int total : tree.children(clause, "nsubj", "obj")) {
-      for (int of : tree.children(total, "nmod")) {
-        boolean counted = tree.preposition(of).equals("of") && of < number.firstToken();
-        boolean noun = tree.token(of).upos().equals("NOUN") && !isTransparent(tree.token(of));
-        if (counted && isTransparent(tree.token(total)) && noun) {
-          return of;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private int anchor() {
-    return anchor(tree, number);
-  }
-
-  /** The number's token that hangs on the rest of the sentence. */
-  static int anchor(Tree tree, NumberExpression number) {
-    for (int i = number.firstToken(); i < number.endToken(); i++) {
-      int head = tree.head(i);
-      if (head < number.firstToken() || head >= number.endToken()) {
-        return i;
-      }
-    }
-    return number.endToken() - 1;
+    return tree.isWord(first - 1, "first", "last", "final") && tree.isWord(first - 2, "the");
   }
 
   private List<String> qualifiers(int head) {
@@ -522,7 +389,7 @@ final class Counting {
     for (int child : tree.children(head, "amod", "compound", "nmod", "det")) {
       Token token = tree.token(child);
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      if (OTHER.contains(lemma)) {
+      if (CountedNoun.isOther(lemma)) {
         found.add("other");
       } else if (child < head
           && !token.upos().equals("DET")
@@ -533,13 +400,14 @@ final class Counting {
         found.add(lemma);
       }
     }
-    if (isWord(number.firstToken() - 1, "another") || tree.token(head).is("other")) {
+    if (tree.isWord(number.firstToken() - 1, "another") || tree.token(head).is("other")) {
       found.add("other");
     }
     if (SEXES.contains(tree.token(head).lemma())) {
       found.add(tree.token(head).lemma());
     }
-    if (isWord(number.endToken(), "of") && isWord(number.endToken() + 1, "the", "those", "them")
+    if (tree.isWord(number.endToken(), "of")
+            && tree.isWord(number.endToken() + 1, "the", "those", "them")
         || isSubset()) {
       found.add("part");
     }
@@ -557,7 +425,7 @@ final class Counting {
         first = Math.min(first, child);
       }
     }
-    while (first - 1 >= next() && isGlued(first)) {
+    while (first - 1 >= CountedNoun.next(tree, number) && isGlued(first)) {
       first--;
     }
     StringBuilder words = new StringBuilder();
@@ -572,7 +440,7 @@ final class Counting {
 
   private boolean isTelling(int index) {
     String lemma = tree.token(index).lemma();
-    return !EMPTY_QUALIFIERS.contains(lemma) && !OTHER.contains(lemma);
+    return !EMPTY_QUALIFIERS.contains(lemma) && !CountedNoun.isOther(lemma);
   }
 
   /** Whether no space stands before a word, as in "off-duty". */

@@ -42,7 +42,7 @@ final class Elided {
     if (header >= 0) {
       return header;
     }
-    int anchor = Counting.anchor(tree, number);
+    int anchor = CountedNoun.anchor(tree, number);
     int own = tree.child(anchor, "nsubj");
     if (own >= 0 && own < anchor && isPredicate(tree, anchor)) {
       return counted(tree, own);

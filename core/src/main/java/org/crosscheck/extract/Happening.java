@@ -145,7 +145,7 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
         return new Happening(List.copyOf(outcomes), predicate);
       }
       beside(number);
-      int anchor = Counting.anchor(tree, number);
+      int anchor = CountedNoun.anchor(tree, number);
       if (Elided.isPredicate(tree, anchor)) {
         predicated(anchor);
       }
@@ -240,7 +240,7 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
         }
       }
       return number.endToken() <= head && tree.word(number.endToken()).equals("of")
-          ? Counting.anchor(tree, number)
+          ? CountedNoun.anchor(tree, number)
           : head;
     }
 
@@ -403,7 +403,7 @@ record Happening(List<String> outcomes, @Nullable String predicate) {
       for (int total : tree.children(verb, "nsubj", "obj")) {
         for (int of : tree.children(total, "nmod")) {
           boolean tally =
-              Counting.isTransparent(tree.token(total))
+              CountedNoun.isTransparent(tree.token(total))
                   || TALLIES.contains(tree.token(total).lemma());
           if (tally && tree.preposition(of).equals("of")) {
             noun(of, "compound", "amod");

@@ -117,8 +117,8 @@ final class Holder {
         return noun >= 0 && tree.token(noun).upos().equals("NOUN") ? noun : -1;
       }
     }
-    boolean attributive = Counting.isHyphen(tree.token(Math.min(end, tree.size() - 1)));
-    int subject = attributive ? -1 : subject(tree, Counting.anchor(tree, number));
+    boolean attributive = CountedNoun.isHyphen(tree.token(Math.min(end, tree.size() - 1)));
+    int subject = attributive ? -1 : subject(tree, CountedNoun.anchor(tree, number));
     if (subject >= 0 && subject < first && tree.token(subject).upos().equals("NOUN")) {
       return subject;
     }

@@ -33,6 +33,19 @@ final class Tree {
     return sentence.size();
   }
 
+  /** Whether one of the words stands at {@code index}; false outside the sentence. */
+  boolean isWord(int index, String... words) {
+    if (index < 0 || index >= size()) {
+      return false;
+    }
+    for (String word : words) {
+      if (token(index).text().equalsIgnoreCase(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The word as written, lower case; empty outside the sentence. */
   String word(int index) {
     return index < 0 || index >= size()

@@ -120,7 +120,11 @@ final class Phrases {
         figures.stream().filter(f -> f.measure().outcomes().indexOf(first) == 0).toList();
     String told = Labels.mostTold(telling, Figure::predicate);
     boolean verbal = told.endsWith("ed") || told.endsWith("ing") || told.endsWith("en");
-    return verbal ? " " + told : measure.dimension() == Dimension.COUNT ? "" : ": " + first;
+    boolean silent =
+        told.isEmpty()
+            || measure.dimension() == Dimension.COUNT
+            || measure.dimension() == Dimension.VOTES;
+    return verbal ? " " + told : silent ? "" : " (" + told + ")";
   }
 
   /** Where it was, if no report puts it elsewhere. */

@@ -15,7 +15,10 @@ import org.crosscheck.model.Figure;
 final class Contexts {
 
   private final Map<String, Double> weight = new HashMap<>();
-  private final Map<Figure, Set<String>> folded = new IdentityHashMap<>();
+  private final Map<Figure, Folded> folded = new IdentityHashMap<>();
+
+  /** The words around a figure, and the sum of their squared weights. */
+  private record Folded(Set<String> words, double sum) {}
 
   Contexts(List<Figure> figures) {
     Map<String, Integer> sentencesWith = new HashMap<>();
@@ -31,24 +34,24 @@ final class Contexts {
   }
 
   double likeness(Figure a, Figure b) {
-    Set<String> left = folded.computeIfAbsent(a, Contexts::fold);
-    Set<String> right = folded.computeIfAbsent(b, Contexts::fold);
+    Folded left = folded.computeIfAbsent(a, this::fold);
+    Folded right = folded.computeIfAbsent(b, this::fold);
     double common = 0;
-    for (String word : left) {
-      if (right.contains(word)) {
+    for (String word : left.words()) {
+      if (right.words().contains(word)) {
         common += square(word);
       }
     }
-    double norm = Math.sqrt(sum(left) * sum(right));
+    double norm = Math.sqrt(left.sum() * right.sum());
     return norm == 0 ? 0 : common / norm;
   }
 
-  private static Set<String> fold(Figure figure) {
+  private Folded fold(Figure figure) {
     Set<String> words = new HashSet<>();
     for (String word : figure.measure().context()) {
       words.add(Spelling.fold(word));
     }
-    return words;
+    return new Folded(words, sum(words));
   }
 
   private double sum(Set<String> words) {

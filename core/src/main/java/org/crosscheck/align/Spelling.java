@@ -9,17 +9,49 @@ final class Spelling {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd} ]+");
-  private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
 
   private Spelling() {}
 
   /** A key that the usual transliterations of one name share. */
   static String fold(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    String key = NOT_LETTERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+    String key = letters(name);
     key = key.replace('y', 'i').replace("ie", "i").replace("kh", "h").replace("zh", "z");
     key = key.replace('w', 'v').replace("ou", "u").replace("ph", "f").replace('g', 'h');
-    return DOUBLED.matcher(key).replaceAll("$1").strip();
+    return single(key).strip();
+  }
+
+  /** The letters, digits and spaces of a name, lower case and without marks. */
+  private static String letters(String name) {
+    StringBuilder letters = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 128) {
+        String plain =
+            MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return NOT_LETTERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+      }
+      if (Character.isLetterOrDigit(c) || c == ' ') {
+        letters.append(Character.toLowerCase(c));
+      }
+    }
+    return letters.toString();
+  }
+
+  /** Without the second of two letters that are the same. */
+  private static String single(String word) {
+    StringBuilder single = null;
+    int before = -1;
+    for (int i = 0; i < word.length(); i += Character.charCount(before)) {
+      int c = word.codePointAt(i);
+      boolean doubled = c == before && Character.isLetter(c);
+      if (doubled && single == null) {
+        single = new StringBuilder(word.substring(0, i));
+      } else if (!doubled && single != null) {
+        single.appendCodePoint(c);
+      }
+      before = c;
+    }
+    return single == null ? word : single.toString();
   }
 
   /** Whether two names of persons can be the same one: last words alike, the rest not opposed. */

@@ -1,34 +1,35 @@
 package org.crosscheck.reconcile;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Sorts of things that happen to what is counted, as far as news divides one sort into others: the
  * shot are killed or wounded, the wounded are in one condition or another.
  */
 enum Deed {
-  KILLED("kill|dead|death|die[sd]?\\b|fatal|slain|slay|perish|murder|bod(?:y|ies)\\b"),
+  KILLED("kill|dead|death|die\\b|dies\\b|died\\b|fatal|slain|slay|perish|murder|body\\b|bodies\\b"),
   HURT("injur|wound|hurt"),
   MISSING("missing|\\bmiss\\b|unaccounted"),
-  SAVED("rescu|surviv|\\bsaved?\\b|unharmed|unhurt"),
-  STRUCK("\\bshoot\\b(?! down)|\\bshot\\b(?! down)|struck by|gunfire|gunned|casualt|stab|shooting"),
+  SAVED("rescu|surviv|\\bsave\\b|\\bsaved\\b|unharmed|unhurt"),
+  STRUCK("\\bshoot\\b|\\bshot\\b|struck by|gunfire|gunned|casualt|stab|shooting"),
   ABOARD("aboard|on board|\\bboard|passenger|crew|occupant"),
   HOSPITALISED("hospital"),
   CONDITION(
       "critical|serious|stable|\\bfair|good condition|\\bgood\\b|grave|minor|life-threatening"),
   RELEASED("releas|discharg|treated"),
-  LAUNCHED("launch|\\bfired?\\b|deploy|\\bsend|\\bsent"),
+  LAUNCHED("launch|\\bfire\\b|\\bfired\\b|deploy|\\bsend|\\bsent"),
   STOPPED("intercept|\\bstop|neutrali|repel|thwart"),
-  DOWNED("shot down|shoot down|down(?:ed|ing)\\b|destroy"),
+  DOWNED("shot down|shoot down|downed\\b|downing\\b|destroy"),
   LOST("\\blost|\\blose|jam|suppress|vanish|disappear|off radar"),
   THROUGH("penetrat|got through|get through|\\bhit|struck|strike|\\bimpact|\\breach"),
   ARRESTED("arrest|detain|custody"),
   SUSPECTED("suspect"),
-  FOR("\\bfor\\b|in favou?r|\\byes\\b|\\bback"),
+  FOR("\\bfor\\b|in favour|in favor|\\byes\\b|\\bback"),
   AGAINST("against|oppos|\\bno\\b|abstain|abstention|absent"),
   CAST("\\bcast|\\bvote|ballot");
 
@@ -54,10 +55,42 @@ enum Deed {
           DOWNED, EnumSet.of(THROUGH),
           THROUGH, EnumSet.of(STOPPED, DOWNED, LOST));
 
-  private final Pattern words;
+  private final List<Cue> cues;
 
-  Deed(String words) {
-    this.words = Pattern.compile(words);
+  /**
+   * A sort of deed.
+   *
+   * @param cues parts of words that tell of it, with {@code \\b} where a word begins or ends
+   */
+  Deed(String cues) {
+    this.cues = Arrays.stream(cues.split("\\|")).map(Cue::of).toList();
+  }
+
+  private record Cue(String letters, boolean opens, boolean closes) {
+
+    static Cue of(String written) {
+      return new Cue(
+          written.replace("\\b", ""), written.startsWith("\\b"), written.endsWith("\\b"));
+    }
+
+    boolean isIn(String words) {
+      for (int at = words.indexOf(letters); at >= 0; at = words.indexOf(letters, at + 1)) {
+        int end = at + letters.length();
+        boolean opening = at == 0 || !isWord(words.charAt(at - 1));
+        boolean closing = end == words.length() || !isWord(words.charAt(end));
+        // to be shot down is not to be shot
+        boolean downed =
+            opens && closes && letters.startsWith("sho") && words.startsWith(" down", end);
+        if ((opening || !opens) && (closing || !closes) && !downed) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isWord(char c) {
+      return c < 128 && Character.isLetterOrDigit(c) || c == '_';
+    }
   }
 
   /** The sorts that some words speak of. */
@@ -65,8 +98,11 @@ enum Deed {
     String lower = words.toLowerCase(Locale.ROOT);
     Set<Deed> found = EnumSet.noneOf(Deed.class);
     for (Deed each : values()) {
-      if (each.words.matcher(lower).find()) {
-        found.add(each);
+      for (Cue cue : each.cues) {
+        if (cue.isIn(lower)) {
+          found.add(each);
+          break;
+        }
       }
     }
     return found;

@@ -10,12 +10,26 @@ final class Numerals {
 
   private static final MathContext DIGITS = new MathContext(12);
 
+  /** Below this {@link #DIGITS} hold every whole number. */
+  private static final double WHOLE = 1e11;
+
   private Numerals() {}
 
   /** All digits, with commas from a thousand on. */
   static String plain(double number) {
+    if (number == Math.rint(number) && Math.abs(number) < WHOLE) {
+      return grouped((long) number);
+    }
     BigDecimal exact = new BigDecimal(number, DIGITS).stripTrailingZeros();
     return String.format(java.util.Locale.ROOT, "%,." + Math.max(0, exact.scale()) + "f", exact);
+  }
+
+  private static String grouped(long number) {
+    StringBuilder digits = new StringBuilder(Long.toString(Math.abs(number)));
+    for (int comma = digits.length() - 3; comma > 0; comma -= 3) {
+      digits.insert(comma, ',');
+    }
+    return number < 0 ? "-" + digits : digits.toString();
   }
 
   /** The figure's number with the words that bound it. */
@@ -52,7 +66,11 @@ final class Numerals {
     if (fraction) {
       return text;
     }
-    return text.matches("\\d+\\.\\d+") && Double.parseDouble(text) == number ? text : plain(number);
+    return text.indexOf('.') > 0
+            && text.matches("\\d+\\.\\d+")
+            && Double.parseDouble(text) == number
+        ? text
+        : plain(number);
   }
 
   private static double upper(Figure figure) {

@@ -90,18 +90,18 @@ public final class Statements {
       }
     }
     pairs.sort(Pair.STRONGEST);
-    Map<Version, List<Version>> home = new HashMap<>();
-    versions.forEach(each -> home.put(each, new ArrayList<>(List.of(each))));
+    List<List<Version>> home = new ArrayList<>();
+    versions.forEach(each -> home.add(new ArrayList<>(List.of(each))));
     for (Pair pair : pairs) {
-      List<Version> one = home.getOrDefault(pair.one, List.of());
-      List<Version> other = home.getOrDefault(pair.other, List.of());
+      List<Version> one = home.get(pair.one.order());
+      List<Version> other = home.get(pair.other.order());
       if (one != other && mayJoin(pair, one, other)) {
         one.addAll(other);
-        other.forEach(each -> home.put(each, one));
+        other.forEach(each -> home.set(each.order(), one));
       }
     }
     Map<Integer, List<Version>> ordered = new TreeMap<>();
-    for (List<Version> group : home.values()) {
+    for (List<Version> group : home) {
       group.sort(Comparator.comparingInt(Version::order));
       ordered.put(group.getFirst().order(), group);
     }

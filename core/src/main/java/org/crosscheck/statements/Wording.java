@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
  * The words of an utterance without what reports change at will: case, punctuation, contractions.
  *
  * @param words all its words in order, lower case: "we 'll" and "we will" are the same
+ * @param stems the words that are not idle as stems; "not any" is the same as "no"
  * @param weights its telling words, by stem, with what each counts for
  */
-record Wording(List<String> words, Map<String, Double> weights) {
+record Wording(List<String> words, List<String> stems, Map<String, Double> weights) {
 
   /** A name or a number that half the event's reports hold tells less than a verb. */
   private static final double NAME = 0.5;
@@ -28,6 +29,16 @@ record Wording(List<String> words, Map<String, Double> weights) {
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:[.,][\\p{N}]+)*(?:['’\\-][\\p{L}\\p{N}]+)*");
+
+  private static final Pattern OUR = Pattern.compile("(?<=\\p{L}{3})our(?=s?$)");
+  private static final Pattern IS = Pattern.compile("(?<=\\p{L}{4})is(?=e$|ed$|ing$|ation$)");
+
+  /** Endings that a stem goes without, the longest first. */
+  private static final List<String> ENDINGS =
+      List.of("ations", "ation", "ments", "ment", "ings", "ing", "ed", "ly", "es", "s");
+
+  /** Letters that a stem has at least. */
+  private static final int STEM = 3;
 
   private static final Map<String, String> CONTRACTED =
       Map.of(
@@ -55,11 +66,13 @@ record Wording(List<String> words, Map<String, Double> weights) {
 
   Wording {
     words = List.copyOf(words);
+    stems = List.copyOf(stems);
     weights = Map.copyOf(weights);
   }
 
   static Wording of(String text) {
     List<String> words = new ArrayList<>();
+    List<String> stems = new ArrayList<>();
     Map<String, Double> weights = new HashMap<>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
@@ -73,11 +86,15 @@ record Wording(List<String> words, Map<String, Double> weights) {
         words.add(word);
         if (!IDLE.contains(word)) {
           double weight = LIGHTS.contains(word) ? LIGHT : number ? NUMBER : name ? NAME : 1;
-          weights.merge(stem(word), weight, Math::max);
+          String stem = stem(word);
+          weights.merge(stem, weight, Math::max);
+          stems.add(stem);
+        } else if (!word.equals("not")) {
+          stems.add(word.equals("any") ? "no" : word);
         }
       }
     }
-    return new Wording(words, weights);
+    return new Wording(words, stems, weights);
   }
 
   /** Whether a sentence or a quotation begins at {@code at}. */
@@ -92,22 +109,38 @@ record Wording(List<String> words, Map<String, Double> weights) {
 
   private static List<String> expanded(String raw) {
     String word = raw.toLowerCase(Locale.ROOT).replace('’', '\'');
+    if (word.indexOf('\'') >= 0) {
+      word = uncontracted(word);
+    }
+    if (word.endsWith("our") || word.endsWith("ours")) {
+      word = OUR.matcher(word).replaceAll("or");
+    } else if (word.contains("is")) {
+      word = IS.matcher(word).replaceAll("iz");
+    }
+    boolean one = word.indexOf(' ') < 0 && word.indexOf('-') < 0;
+    return one ? List.of(word) : List.of(word.split("[ -]"));
+  }
+
+  private static String uncontracted(String contracted) {
+    String word = contracted;
     for (Map.Entry<String, String> each : CONTRACTED.entrySet()) {
       if (word.endsWith(each.getKey())) {
         word = word.substring(0, word.length() - each.getKey().length()) + each.getValue();
       }
     }
-    word = word.replaceAll("'s$", "").replace("ca not", "can not").replace("wo not", "will not");
-    word =
-        word.replaceAll("(?<=\\p{L}{3})our(?=s?$)", "or")
-            .replaceAll("(?<=\\p{L}{4})is(?=e$|ed$|ing$|ation$)", "iz");
-    return List.of(word.split("[ -]"));
+    word = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    return word.replace("ca not", "can not").replace("wo not", "will not");
   }
 
   /** A word without its ending, cut short, so that "intercepted" meets "intercepting". */
   static String stem(String word) {
-    String stem =
-        word.replaceAll("(?<=\\p{L}{3})(?:ings?|ed|ly|es|s|ment|ments|ation|ations)$", "");
+    String stem = word;
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && endsInLetters(word, word.length() - ending.length())) {
+        stem = word.substring(0, word.length() - ending.length());
+        break;
+      }
+    }
     stem = stem.endsWith("e") && stem.length() > 3 ? stem.substring(0, stem.length() - 1) : stem;
     return switch (stem) {
       case "mad", "mak" -> "make";
@@ -119,14 +152,21 @@ record Wording(List<String> words, Map<String, Double> weights) {
     };
   }
 
-  /** The same words as stems; "not any" is the same as "no". */
+  /** Whether the word up to {@code end} has letters enough at its end to be a stem. */
+  private static boolean endsInLetters(String word, int end) {
+    int at = end;
+    for (int i = 0; i < STEM; i++) {
+      if (at == 0 || !Character.isLetter(word.codePointBefore(at))) {
+        return false;
+      }
+      at = word.offsetByCodePoints(at, -1);
+    }
+    return true;
+  }
+
+  /** The same words as stems. */
   Wording stemmed() {
-    return new Wording(
-        words.stream()
-            .filter(word -> !word.equals("not"))
-            .map(word -> word.equals("any") ? "no" : isIdle(word) ? word : stem(word))
-            .toList(),
-        weights);
+    return new Wording(stems, stems, weights);
   }
 
   double weight() {
@@ -147,21 +187,25 @@ record Wording(List<String> words, Map<String, Double> weights) {
 
   /** The longest run of words that both have, as from, to in this one and from in the other. */
   Run run(Wording other) {
-    Run best = new Run(0, 0, 0);
-    int[] before = new int[other.words.size() + 1];
+    int here = 0;
+    int there = 0;
+    int longest = 0;
+    String[] theirs = other.words.toArray(String[]::new);
+    int[] length = new int[theirs.length + 1];
     for (int i = 0; i < words.size(); i++) {
-      int[] row = new int[other.words.size() + 1];
-      for (int j = 0; j < other.words.size(); j++) {
-        if (words.get(i).equals(other.words.get(j))) {
-          row[j + 1] = before[j] + 1;
-          if (row[j + 1] > best.length()) {
-            best = new Run(i - row[j + 1] + 1, j - row[j + 1] + 1, row[j + 1]);
-          }
+      String word = words.get(i);
+      for (int j = theirs.length; j > 0; j--) {
+        length[j] = word.equals(theirs[j - 1]) ? length[j - 1] + 1 : 0;
+      }
+      for (int j = 1; j <= theirs.length; j++) {
+        if (length[j] > longest) {
+          longest = length[j];
+          here = i - longest + 1;
+          there = j - longest;
         }
       }
-      before = row;
     }
-    return best;
+    return new Run(here, there, longest);
   }
 
   /** How many telling words a run of these words holds. */

@@ -1,6 +1,9 @@
 package org.crosscheck.align;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 
 /** Average-link agglomerative clustering over a matrix of log odds. */
@@ -15,11 +18,47 @@ final class Clusters {
    * @return members of each group, ascending
    */
   static List<List<Integer>> averageLink(double[][] score) {
-    int n = score.length;
-    double[][] sum = new double[n][];
-    for (int i = 0; i < n; i++) {
-      sum[i] = score[i].clone();
+    List<List<Integer>> groups = new ArrayList<>();
+    for (int[] part : connected(score)) {
+      double[][] own = new double[part.length][part.length];
+      for (int i = 0; i < part.length; i++) {
+        for (int j = 0; j < part.length; j++) {
+          own[i][j] = score[part[i]][part[j]];
+        }
+      }
+      for (List<Integer> group : merged(own)) {
+        groups.add(group.stream().map(i -> part[i]).toList());
+      }
     }
+    return groups;
+  }
+
+  /** Parts between which no pair has odds above even, so that no merge can cross them. */
+  private static List<int[]> connected(double[][] score) {
+    List<int[]> parts = new ArrayList<>();
+    BitSet left = new BitSet();
+    left.set(0, score.length);
+    while (!left.isEmpty()) {
+      BitSet part = new BitSet();
+      Deque<Integer> reached = new ArrayDeque<>(List.of(left.nextSetBit(0)));
+      left.clear(reached.getFirst());
+      while (!reached.isEmpty()) {
+        int at = reached.pop();
+        part.set(at);
+        for (int next = left.nextSetBit(0); next >= 0; next = left.nextSetBit(next + 1)) {
+          if (score[at][next] > 0) {
+            left.clear(next);
+            reached.push(next);
+          }
+        }
+      }
+      parts.add(part.stream().toArray());
+    }
+    return parts;
+  }
+
+  private static List<List<Integer>> merged(double[][] sum) {
+    int n = sum.length;
     List<List<Integer>> groups = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       groups.add(new ArrayList<>(List.of(i)));

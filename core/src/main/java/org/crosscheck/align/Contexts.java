@@ -14,7 +14,9 @@ import org.crosscheck.model.Figure;
  */
 final class Contexts {
 
-  private final Map<String, Double> weight = new HashMap<>();
+  /** Squared weights of words. */
+  private final Map<String, Double> squares = new HashMap<>();
+
   private final Map<Figure, Folded> folded = new IdentityHashMap<>();
 
   /** The words around a figure, and the sum of their squared weights. */
@@ -30,7 +32,11 @@ final class Contexts {
         }
       }
     }
-    sentencesWith.forEach((word, n) -> weight.put(word, Math.log(1 + seen.size() / (double) n)));
+    sentencesWith.forEach(
+        (word, n) -> {
+          double weight = Math.log(1 + seen.size() / (double) n);
+          squares.put(word, weight * weight);
+        });
   }
 
   double likeness(Figure a, Figure b) {
@@ -63,7 +69,6 @@ final class Contexts {
   }
 
   private double square(String word) {
-    double w = weight.getOrDefault(word, 1.0);
-    return w * w;
+    return squares.getOrDefault(word, 1.0);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.crosscheck.model.Name.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,8 @@ final class Bodies {
   private static final int LONG = 6;
 
   private static final int FEWEST_LETTERS = 3;
+
+  private static final Pattern SHOUT = Pattern.compile("[\\p{Lu}.]+");
 
   private final Map<String, Form> forms = new TreeMap<>();
   private final Joined<Form> joined;
@@ -157,11 +160,10 @@ final class Bodies {
     }
     for (Form form : free) {
       String letters = form.key.replace(".", "");
-      boolean shout = form.mentions.getFirst().text().matches("[\\p{Lu}.]+");
       List<Form> fulls = byLetters.getOrDefault(letters, List.of());
-      if (shout
-          && letters.length() >= FEWEST_LETTERS
+      if (letters.length() >= FEWEST_LETTERS
           && !fulls.isEmpty()
+          && SHOUT.matcher(form.mentions.getFirst().text()).matches()
           && fulls.stream().allMatch(each -> joined.are(each, fulls.getFirst()))) {
         joined.join(form, fulls.getFirst());
       }
@@ -177,6 +179,7 @@ final class Bodies {
       }
     }
     blocks.entrySet().stream()
+        .filter(each -> each.getValue().size() > 1)
         .sorted(Map.Entry.comparingByKey())
         .map(Map.Entry::getValue)
         .forEach(

@@ -98,17 +98,28 @@ final class Cast {
         Comparator.<Mention, Integer>comparing(each -> order.getOrDefault(each.report(), 0))
             .thenComparing(Mention::span);
     members.forEach(each -> each.mentions.sort(text));
-    members.sort(
-        Comparator.comparing(Member::reports)
-            .thenComparing(each -> each.mentions.size())
-            .reversed()
-            .thenComparing(
-                each ->
-                    each.mentions.stream()
-                        .map(Mention::text)
-                        .min(Comparator.naturalOrder())
-                        .orElse("")));
-    return new Cast(members);
+    return new Cast(members.stream().map(Told::of).sorted(MOST).map(Told::member).toList());
+  }
+
+  private static final Comparator<Told> MOST =
+      Comparator.comparingLong(Told::reports)
+          .thenComparingInt(each -> each.member.mentions.size())
+          .reversed()
+          .thenComparing(Told::first);
+
+  /**
+   * One of the cast with what orders it.
+   *
+   * @param reports how many reports name it
+   * @param first the first of its names in the order of letters
+   */
+  private record Told(Member member, long reports, String first) {
+
+    static Told of(Member member) {
+      String first =
+          member.mentions.stream().map(Mention::text).min(Comparator.naturalOrder()).orElse("");
+      return new Told(member, member.reports(), first);
+    }
   }
 
   List<Member> members() {

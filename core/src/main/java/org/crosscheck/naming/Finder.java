@@ -34,7 +34,9 @@ final class Finder {
 
   private static final Pattern QUOTES = Pattern.compile("[\"“”]");
 
-  private static final int LETTERS = 6;
+  private static final Pattern AGE = Pattern.compile("\\d{1,2}");
+  private static final Pattern PLAIN = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*");
+  private static final Pattern SHOUT = Pattern.compile("\\p{Lu}{2,6}");
 
   private final Vocabulary vocabulary;
 
@@ -152,9 +154,10 @@ final class Finder {
     boolean aged =
         next.equals(",")
             && run.end() + 2 < sentence.size()
-            && word(sentence, run.end() + 1).matches("\\d{1,2}");
-    boolean plain = words.stream().allMatch(w -> w.matches("\\p{Lu}[\\p{L}'’.-]*"));
-    if (plain && words.size() <= 3 && (aged || Heads.isSaying(next) && words.size() > 1)) {
+            && AGE.matcher(word(sentence, run.end() + 1)).matches();
+    if (words.size() <= 3
+        && (aged || words.size() > 1 && Heads.isSaying(next))
+        && words.stream().allMatch(word -> PLAIN.matcher(word).matches())) {
       return Kind.PERSON;
     }
     String before = run.first() > 0 ? word(sentence, run.first() - 1) : "";
@@ -162,7 +165,7 @@ final class Finder {
         && Countries.of(words.getFirst()) == null) {
       return Kind.PLACE;
     }
-    boolean letters = words.size() == 1 && words.getFirst().matches("\\p{Lu}{2," + LETTERS + "}");
+    boolean letters = words.size() == 1 && SHOUT.matcher(words.getFirst()).matches();
     return letters ? Kind.ORGANISATION : null;
   }
 
@@ -187,6 +190,9 @@ final class Finder {
 
   /** A word without the one quotation mark that is left on it. */
   private static String balanced(String word) {
+    if (word.indexOf('"') < 0 && word.indexOf('“') < 0 && word.indexOf('”') < 0) {
+      return word;
+    }
     long marks = QUOTES.matcher(word).results().count();
     String without = QUOTES.matcher(word).replaceAll("");
     return marks == 1 && !without.isEmpty() ? without : word;

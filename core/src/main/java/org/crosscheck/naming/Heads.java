@@ -115,7 +115,8 @@ final class Heads {
 
   /** The letters by which a body is known, from its letters or its full name; else the words. */
   static String letters(String words) {
-    String key = words.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    String key = words.toLowerCase(Locale.ROOT);
+    key = key.startsWith("the ") ? key.substring(4) : key;
     String known = LETTERS.get(key);
     return known == null ? LETTERS.getOrDefault(key.replace(".", ""), words) : known;
   }

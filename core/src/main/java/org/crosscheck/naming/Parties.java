@@ -49,26 +49,24 @@ final class Parties {
     Map<String, Integer> attacks = new HashMap<>();
     Map<String, Integer> attacked = new HashMap<>();
     Map<Member, Integer> acting = new IdentityHashMap<>();
+    Map<String, List<Sentence>> texts = new HashMap<>();
     for (Report report : reports) {
       List<Sentence> sentences = report.reading().sentences();
       sentences.forEach(each -> attacks(each, attacks, attacked));
-      Set<Member> here = Collections.newSetFromMap(new IdentityHashMap<>());
-      for (Member member : cast.members()) {
-        if (member.mentions().stream()
-            .anyMatch(
-                m ->
-                    m.report().equals(report.id())
-                        && m.sentence() < LEAD
-                        && acts(sentences.get(m.sentence()), m))) {
-          here.add(member);
+      texts.put(report.id(), sentences);
+    }
+    for (Member member : cast.members()) {
+      Set<String> leads = new HashSet<>();
+      for (Mention mention : member.mentions()) {
+        Sentence sentence = texts.getOrDefault(mention.report(), List.of()).get(mention.sentence());
+        if (mention.sentence() < LEAD && acts(sentence, mention)) {
+          leads.add(mention.report());
         }
-        if (member.mentions().stream()
-            .anyMatch(
-                m -> m.report().equals(report.id()) && claims(sentences.get(m.sentence()), m))) {
+        if (claims(sentence, mention)) {
           actors.add(member);
         }
       }
-      here.forEach(each -> acting.merge(each, 1, Integer::sum));
+      acting.put(member, leads.size());
     }
     boolean war =
         attacks.values().stream().anyMatch(n -> n >= OFTEN)
@@ -222,11 +220,10 @@ final class Parties {
 
   private static boolean claims(Sentence sentence, Mention mention) {
     for (int i = 0; i + 2 < sentence.size(); i++) {
-      if (mention.span().contains(sentence.token(i).span())) {
-        String next = sentence.token(i + 1).text();
-        if (next.equals("claimed") && sentence.token(i + 2).text().equals("responsibility")) {
-          return true;
-        }
+      if (sentence.token(i + 1).text().equals("claimed")
+          && sentence.token(i + 2).text().equals("responsibility")
+          && mention.span().contains(sentence.token(i).span())) {
+        return true;
       }
     }
     return false;

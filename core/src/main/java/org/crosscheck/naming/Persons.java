@@ -22,8 +22,20 @@ import org.crosscheck.naming.PersonName.Match;
  */
 final class Persons {
 
-  /** A full name with its mentions. */
-  private record Full(String key, PersonName name, List<Mention> mentions) {
+  /**
+   * A full name with its mentions.
+   *
+   * @param key its words in one spelling
+   * @param family the key of its surname
+   * @param given the keys of its other names
+   */
+  private record Full(
+      String key, PersonName name, String family, List<String> given, List<Mention> mentions) {
+
+    static Full of(String key, PersonName name) {
+      List<String> given = name.given().stream().map(Spelling::key).toList();
+      return new Full(key, name, Spelling.key(name.surname()), given, new ArrayList<>());
+    }
 
     boolean sharesSentence(Full other) {
       return mentions.stream()
@@ -70,7 +82,7 @@ final class Persons {
       PersonName name = PersonName.of(each.words());
       if (name.isFull()) {
         String key = key(each);
-        fulls.computeIfAbsent(key, k -> new Full(k, name, new ArrayList<>())).mentions.add(each);
+        fulls.computeIfAbsent(key, k -> Full.of(k, name)).mentions.add(each);
       } else {
         singles.add(each);
       }
@@ -98,11 +110,14 @@ final class Persons {
     Map<String, Set<Full>> blocks = new HashMap<>();
     for (Full full : fulls.values()) {
       Set<String> keys = new HashSet<>(Spelling.blocks(full.name.surname()));
-      full.name.given().stream().skip(1).forEach(each -> keys.add(Spelling.key(each)));
+      full.given.stream().skip(1).forEach(keys::add);
       keys.forEach(key -> blocks.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(full));
     }
     Map<String, Pair> pairs = new TreeMap<>();
     for (Set<Full> block : blocks.values()) {
+      if (block.size() == 1) {
+        continue;
+      }
       List<Full> sorted = block.stream().sorted(Comparator.comparing(Full::key)).toList();
       for (int i = 0; i < sorted.size(); i++) {
         for (int j = i + 1; j < sorted.size(); j++) {
@@ -206,15 +221,14 @@ final class Persons {
       this.single = single;
       this.groups = groups;
       this.mentions = mentions;
-      String word = single.text();
-      String key = Spelling.key(word);
+      String key = Spelling.key(single.text());
       for (int i = 0; i < groups.size(); i++) {
         for (Full full : groups.get(i)) {
-          if (Spelling.key(full.name.surname()).equals(key)) {
+          if (full.family.equals(key)) {
             add(i, surname);
-          } else if (full.name.given().stream().anyMatch(each -> Spelling.key(each).equals(key))) {
+          } else if (full.given.contains(key)) {
             add(i, given);
-          } else if (Spelling.isNear(full.name.surname(), word)) {
+          } else if (Spelling.areNear(full.family, key)) {
             add(i, near);
           }
         }

@@ -85,8 +85,11 @@ final class Spelling {
    * in the wrong order).
    */
   static boolean isNear(String a, String b) {
-    String left = key(a);
-    String right = key(b);
+    return areNear(key(a), key(b));
+  }
+
+  /** As {@link #isNear}, of two keys. */
+  static boolean areNear(String left, String right) {
     if (left.equals(right)) {
       return !left.isEmpty();
     }
@@ -199,6 +202,9 @@ final class Spelling {
   }
 
   private static String squeezed(String key) {
+    if (!hasDoubled(key)) {
+      return key;
+    }
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < key.length(); i++) {
       if (i == 0 || key.charAt(i) != key.charAt(i - 1) || Character.isDigit(key.charAt(i))) {
@@ -206,6 +212,15 @@ final class Spelling {
       }
     }
     return out.toString();
+  }
+
+  private static boolean hasDoubled(String key) {
+    for (int i = 1; i < key.length(); i++) {
+      if (key.charAt(i) == key.charAt(i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isVowel(char letter) {

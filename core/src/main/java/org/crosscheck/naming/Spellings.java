@@ -25,19 +25,39 @@ final class Spellings {
   /** Longest word of capitals that is taken for an abbreviation. */
   private static final int LETTERS = 4;
 
+  /**
+   * A person with a full name.
+   *
+   * @param family the key of the surname
+   */
+  private record Full(Member member, PersonName name, String family) {}
+
   private Spellings() {}
 
   static List<Named> named(List<Member> members) {
     Map<Member, String> ids = new IdentityHashMap<>();
     members.forEach(each -> ids.put(each, "n" + (ids.size() + 1)));
+    Map<String, List<Full>> byFamily = new HashMap<>();
+    Map<Member, Full> fulls = new IdentityHashMap<>();
+    for (Member member : members) {
+      PersonName name = member.kind() == Kind.PERSON ? full(member) : null;
+      if (name != null && name.isFull()) {
+        Full full = new Full(member, name, Spelling.key(name.surname()));
+        fulls.put(member, full);
+        byFamily.computeIfAbsent(full.family(), family -> new ArrayList<>()).add(full);
+      }
+    }
     List<Named> all = new ArrayList<>();
     for (Member member : members) {
       List<Form> spellings = spellings(member);
+      Full full = fulls.get(member);
       List<String> alike =
-          members.stream()
-              .filter(other -> areAlike(member, other))
-              .map(each -> ids.getOrDefault(each, ""))
-              .toList();
+          full == null
+              ? List.of()
+              : byFamily.getOrDefault(full.family(), List.of()).stream()
+                  .filter(other -> areAlike(full, other))
+                  .map(each -> ids.getOrDefault(each.member(), ""))
+                  .toList();
       all.add(
           new Named(
               ids.getOrDefault(member, ""),
@@ -174,20 +194,15 @@ final class Spellings {
   }
 
   /** Two of one surname, of one title or first letter, whom no report names both. */
-  private static boolean areAlike(Member a, Member b) {
-    if (a == b || a.kind() != Kind.PERSON || b.kind() != Kind.PERSON) {
-      return false;
-    }
-    PersonName left = full(a);
-    PersonName right = full(b);
-    if (!left.isFull()
-        || !right.isFull()
-        || !Spelling.key(left.surname()).equals(Spelling.key(right.surname()))) {
+  private static boolean areAlike(Full left, Full right) {
+    Member a = left.member();
+    Member b = right.member();
+    if (a == b) {
       return false;
     }
     boolean letter =
-        Spelling.plain(left.given().getFirst()).charAt(0)
-            == Spelling.plain(right.given().getFirst()).charAt(0);
+        Spelling.plain(left.name().given().getFirst()).charAt(0)
+            == Spelling.plain(right.name().given().getFirst()).charAt(0);
     boolean title =
         a.mentions().stream()
             .flatMap(m -> m.roles().stream())

@@ -31,6 +31,8 @@ final class Causes implements Rule {
               + "|\\b(?:investigating|determine|establish) (?:the |a |what )?(?:motive|cause|caused)\\b"
               + "|\\btoo early to (?:say|know|tell) why\\b");
 
+  private static final List<String> OPEN_CUES = List.of("motive", "cause", "reason", "too early");
+
   private static final Pattern TERROR =
       Pattern.compile("\\b(?:not|[\\p{L}]+n['’]t) (?:yet )?(?:rul(?:ed?|ing) out) terror\\w*");
 
@@ -44,7 +46,7 @@ final class Causes implements Rule {
               """
                   .split("\\s+"))
           .map(Stems::of)
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(Collectors.toSet());
 
   private enum Sort {
     GIVEN,
@@ -99,11 +101,11 @@ final class Causes implements Rule {
     }
     String text = line.text();
     Matcher terror = TERROR.matcher(text);
-    if (terror.find()) {
+    if (text.contains("terror") && terror.find()) {
       return Optional.of(clause(line, Sort.TERROR, terror.start(), terror.end()));
     }
     Matcher open = OPEN.matcher(text);
-    if (open.find()) {
+    if (OPEN_CUES.stream().anyMatch(text::contains) && open.find()) {
       return Optional.of(clause(line, Sort.OPEN, open.start(), open.end()));
     }
     Matcher from = FROM.matcher(text);

@@ -34,16 +34,20 @@ final class Homes implements Rule {
 
   private static final Set<String> FROM = Set.of("of", "from");
 
+  /** Stands in whatever that pattern matches, and is looked for fast. */
+  private static final Pattern FROM_NAME = Pattern.compile("(?:of|from) \\p{Lu}[^,]+, \\p{Lu}");
+
   private record Home(String town, Passage where) {}
 
   @Override
   public List<Note> notes(Material material) {
     Map<String, List<Home>> homes = new LinkedHashMap<>();
     for (Line line : material.lines()) {
-      if (!line.hasAny(FROM)) {
+      String text = line.text();
+      if (!FROM_NAME.matcher(text).find() || !line.hasAny(FROM)) {
         continue;
       }
-      Matcher home = HOME.matcher(line.text());
+      Matcher home = HOME.matcher(text);
       while (home.find()) {
         homes
             .computeIfAbsent(

@@ -26,7 +26,7 @@ final class Idle {
               """
                   .split("\\s+"))
           .map(Stems::of)
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(Collectors.toSet());
 
   private Idle() {}
 

@@ -211,10 +211,6 @@ final class Measures implements Rule {
   }
 
   private static boolean twoThings(Material material, Figure a, Figure b) {
-    Set<String> x = new HashSet<>(a.measure().outcomes());
-    Set<String> y = new HashSet<>(b.measure().outcomes());
-    x.retainAll(FATES);
-    y.retainAll(FATES);
     return sameNumber(a, b)
         && a.sentenceIndex() != b.sentenceIndex()
         && a.value().number() >= 10
@@ -222,11 +218,17 @@ final class Measures implements Rule {
         && b.modality() != Modality.RANGE
         && a.measure().dimension() == Dimension.COUNT
         && a.measure().thing().equals(b.measure().thing())
+        && befellOther(a, b)
         && material.around(a).span().length() > SHORT
-        && material.around(b).span().length() > SHORT
-        && !x.isEmpty()
-        && !y.isEmpty()
-        && x.stream().noneMatch(y::contains);
+        && material.around(b).span().length() > SHORT;
+  }
+
+  private static boolean befellOther(Figure a, Figure b) {
+    Set<String> x = new HashSet<>(a.measure().outcomes());
+    Set<String> y = new HashSet<>(b.measure().outcomes());
+    x.retainAll(FATES);
+    y.retainAll(FATES);
+    return !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(y::contains);
   }
 
   private static boolean sameNumber(Figure a, Figure b) {

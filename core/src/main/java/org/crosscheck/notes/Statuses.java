@@ -2,7 +2,9 @@ package org.crosscheck.notes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +59,15 @@ final class Statuses implements Rule {
   private static final List<Wordings> CLASSES =
       Data.rows("statuses.txt").stream().map(Statuses::wordings).toList();
 
+  /** For each stem the classes of which a wording begins with it. */
+  private static final Map<String, List<Wordings>> BEGUN = new HashMap<>();
+
+  static {
+    for (Wordings each : CLASSES) {
+      each.first().forEach(s -> BEGUN.computeIfAbsent(s, k -> new ArrayList<>()).add(each));
+    }
+  }
+
   private static final Set<String> NOT =
       stems("no not never nobody none without n't cannot neither");
   private static final Set<String> IRREALIS =
@@ -78,10 +89,12 @@ final class Statuses implements Rule {
   public List<Note> notes(Material material) {
     Map<String, List<Told>> byAbout = new LinkedHashMap<>();
     Map<String, Shared> shared = new LinkedHashMap<>();
+    Map<Wordings, List<Line>> cued = cued(material.lines());
     for (Wordings wordings : CLASSES) {
       shared.put(wordings.about(), wordings.shared());
       List<Told> told = byAbout.computeIfAbsent(wordings.about(), about -> new ArrayList<>());
-      material.lines().forEach(line -> told.addAll(told(material, line, wordings)));
+      cued.getOrDefault(wordings, List.of())
+          .forEach(line -> told.addAll(told(material, line, wordings)));
     }
     List<Note> notes = new ArrayList<>();
     byAbout.forEach(
@@ -93,6 +106,22 @@ final class Statuses implements Rule {
           }
         });
     return notes;
+  }
+
+  /** For each class the lines that hold a word with which its wordings begin. */
+  private static Map<Wordings, List<Line>> cued(List<Line> lines) {
+    Map<Wordings, List<Line>> cued = new IdentityHashMap<>();
+    for (Line line : lines) {
+      for (String stem : line.stems()) {
+        for (Wordings wordings : BEGUN.getOrDefault(stem, List.of())) {
+          List<Line> own = cued.computeIfAbsent(wordings, each -> new ArrayList<>());
+          if (own.isEmpty() || own.getLast() != line) {
+            own.add(line);
+          }
+        }
+      }
+    }
+    return cued;
   }
 
   private static Note note(Material material, String about, List<Told> group) {
@@ -167,9 +196,6 @@ final class Statuses implements Rule {
   }
 
   private static List<Told> told(Material material, Line line, Wordings wordings) {
-    if (!line.hasAny(wordings.first())) {
-      return List.of();
-    }
     List<Told> told = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       if (!wordings.first().contains(line.stem(i))) {

@@ -36,6 +36,9 @@ final class Superlatives implements Rule {
   private static final Pattern DEGREE_OR_RECORD =
       Pattern.compile("e(?:st\\b|ast )|most |worst|the top |record ");
 
+  private static final List<String> CUES =
+      List.of("est", "east ", "most ", "worst", "the top ", "record ");
+
   private static final Pattern TOP =
       Pattern.compile("(?<weak>\\bone of\\s+|\\bamong\\s+)?the top (?:ten|\\d+)\\b");
 
@@ -132,7 +135,8 @@ final class Superlatives implements Rule {
   private static List<Claim> claims(Line line) {
     String text = line.text();
     List<Claim> claims = new ArrayList<>();
-    if (!DEGREE_OR_RECORD.matcher(text).find()) {
+    boolean cued = CUES.stream().anyMatch(text::contains);
+    if (!cued || !DEGREE_OR_RECORD.matcher(text).find()) {
       return claims;
     }
     Matcher highest = HIGHEST.matcher(text);

@@ -50,6 +50,9 @@ final class Times implements Rule {
   private static final Set<String> HALVES =
       Set.of("a.m", "p.m", "a.m.", "p.m.", "am", "pm", "a", "p", "m");
 
+  /** Stands in every time of day, and is looked for fast. */
+  private static final Pattern HALF = Pattern.compile("[0-9] ?[apAP]\\.? ?[mM]");
+
   private static final int EXACT = 5;
   private static final int ROUGH = 20;
   private static final int FAR = 180;
@@ -67,7 +70,11 @@ final class Times implements Rule {
   private static List<Note> years(Material material) {
     List<Told> told = new ArrayList<>();
     for (Line line : material.lines()) {
-      Matcher year = YEAR.matcher(line.text());
+      String text = line.text();
+      if (!text.contains(" 19") && !text.contains(" 20")) {
+        continue;
+      }
+      Matcher year = YEAR.matcher(text);
       while (year.find()) {
         int at = line.tokenAt(year.start());
         int from = at;
@@ -112,14 +119,17 @@ final class Times implements Rule {
   private static Optional<Note> clock(Material material) {
     Map<String, Told> first = new LinkedHashMap<>();
     for (Line line : material.lines()) {
-      if (line.size() < SHORT || !line.hasAny(HALVES)) {
+      if (line.size() < SHORT || first.containsKey(line.report())) {
         continue;
       }
-      Matcher clock = CLOCK.matcher(line.text());
-      if (first.containsKey(line.report())
-          || !clock.find()
-          || OTHER.matcher(line.text()).find()
-          || RESPONSE.matcher(line.text()).find()
+      String text = line.text();
+      if (!HALF.matcher(text).find() || !line.hasAny(HALVES)) {
+        continue;
+      }
+      Matcher clock = CLOCK.matcher(text);
+      if (!clock.find()
+          || OTHER.matcher(text).find()
+          || RESPONSE.matcher(text).find()
           || clock.find(clock.end())) {
         continue;
       }

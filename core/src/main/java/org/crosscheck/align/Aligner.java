@@ -32,9 +32,10 @@ public final class Aligner {
     }
     Contexts contexts = new Contexts(figures);
     Companions companions = new Companions(reports, figures);
+    Soles soles = new Soles(reports);
     List<List<Figure>> groups = new ArrayList<>();
     for (List<Figure> same : byDimension.values()) {
-      groups.addAll(group(same, contexts, companions));
+      groups.addAll(group(same, contexts, companions, soles));
     }
     Map<Figure, Integer> order = new java.util.IdentityHashMap<>();
     for (int i = 0; i < figures.size(); i++) {
@@ -51,12 +52,12 @@ public final class Aligner {
   }
 
   private static List<List<Figure>> group(
-      List<Figure> figures, Contexts contexts, Companions companions) {
+      List<Figure> figures, Contexts contexts, Companions companions, Soles soles) {
     int n = figures.size();
     double[][] score = new double[n][n];
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
-        double[] features = Features.of(figures.get(i), figures.get(j), contexts, companions);
+        double[] features = Features.of(figures.get(i), figures.get(j), contexts, companions, soles);
         boolean two = Features.areTwoBearers(figures.get(i), figures.get(j));
         score[i][j] = score[j][i] = two ? NEVER : Likeness.logOdds(features);
       }

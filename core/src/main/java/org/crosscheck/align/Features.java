@@ -21,6 +21,7 @@ enum Features {
   TOLL,
   TOLL_ELSEWHERE,
   CLAIM_APART,
+  SOLE_APART,
   FIRST_OUTCOME_SAME,
   OUTCOME_SHARED,
   OUTCOME_APART,
@@ -69,16 +70,22 @@ enum Features {
   /** Numbers of two units this close are one converted and rounded. */
   private static final double CONVERTED = 1.06;
 
+  /** What shows that two figures of one sort are not of one quantity. */
+  private static final List<Features> SET_APART =
+      List.of(
+          PLACE_APART, QUALIFIER_APART, OTHER_APART, YEAR_APART, PART_APART, PART_AND_WHOLE);
+
   /** Counts of one crowd are not further apart than this. */
   private static final double CROWD = 10;
 
-  private static final Set<String> PEOPLE =
+  static final Set<String> PEOPLE =
       Set.of("person", "child", "officer", "soldier", "firefighter");
 
   /** Damage that spreads as an event goes on: land burned, land under water. */
   private static final Set<String> SPREADING = Set.of("burn", "flood", "destroy", "damage");
 
-  static double[] of(Figure a, Figure b, Contexts contexts, Companions companions) {
+  static double[] of(
+      Figure a, Figure b, Contexts contexts, Companions companions, Soles soles) {
     double[] x = new double[values().length];
     Measure left = a.measure();
     Measure right = b.measure();
@@ -114,6 +121,15 @@ enum Features {
     if (earlier && x[THING_APART.ordinal()] == 0) {
       x[TOLL.ordinal()] = 1;
     }
+    x[SOLE_APART.ordinal()] =
+        x[VALUE_APART.ordinal()] == 1
+                && x[TOLL.ordinal()] == 0
+                && x[CLAIM_APART.ordinal()] == 0
+                && !sentence
+                && SET_APART.stream().noneMatch(each -> x[each.ordinal()] > 0)
+                && soles.are(a, b)
+            ? 1
+            : 0;
     x[ABOARD.ordinal()] = areAboard(a, b) ? 1 : 0;
     x[CONTEXT.ordinal()] = contexts.likeness(a, b);
     x[COMPANIONS.ordinal()] = Math.min(2, companions.of(a, b));
@@ -317,7 +333,7 @@ enum Features {
   }
 
   /** "Police counted 3,000, the organisers 9,000": two who speak of one quantity. */
-  private static boolean areRivals(Figure a, Figure b) {
+  static boolean areRivals(Figure a, Figure b) {
     return a.speaker() != null
         && b.speaker() != null
         && !Spelling.fold(a.speaker().name()).equals(Spelling.fold(b.speaker().name()));

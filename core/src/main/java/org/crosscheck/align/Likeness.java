@@ -46,6 +46,7 @@ final class Likeness {
           Map.entry(Features.PERSON_APART, -6.0),
           Map.entry(Features.SAME_SENTENCE_APART, -12.0),
           Map.entry(Features.CLAIM_APART, 1.2),
+          Map.entry(Features.SOLE_APART, 4.0),
           Map.entry(Features.ABOARD, 4.5),
           Map.entry(Features.BIAS, -2.8));
 

@@ -54,7 +54,10 @@ enum Nature {
       if (PEOPLE.contains(measure.thing()) && measure.outcomes().contains("attend")) {
         return CLAIMED;
       }
-      boolean moving = PEOPLE.contains(measure.thing()) || measure.outcomes().contains("power");
+      boolean moving =
+          PEOPLE.contains(measure.thing())
+              || measure.outcomes().isEmpty()
+              || measure.outcomes().contains("power");
       return moving ? MOVING : FIXED;
     }
     return REVISED.contains(measure.dimension()) ? MOVING : FIXED;

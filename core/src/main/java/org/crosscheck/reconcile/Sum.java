@@ -48,12 +48,15 @@ record Sum(
 
   /** Numbers of the sum, the same for every way in which it is found. */
   String key() {
+    return addends() + "=" + Numerals.plain(total.value().number());
+  }
+
+  /** The numbers of the parts, in one order. */
+  String addends() {
     return parts.stream()
-            .map(each -> Numerals.plain(each.value().number()))
-            .sorted()
-            .collect(Collectors.joining("+"))
-        + "="
-        + Numerals.plain(total.value().number());
+        .map(each -> Numerals.plain(each.value().number()))
+        .sorted()
+        .collect(Collectors.joining("+"));
   }
 
   String equation() {

@@ -68,7 +68,7 @@ final class Sums {
     for (Found each : ordered) {
       Sum sum = each.sum();
       boolean small = sum.choices() < FreeSums.CHOICES;
-      if (seen.add(new HashSet<>(sum.terms())) && (!small || seen.add(sum.whole().id()))) {
+      if (seen.add(List.of(new HashSet<>(sum.terms()), sum.addends())) && (!small || seen.add(sum.whole().id()))) {
         kept.add(each);
       }
     }

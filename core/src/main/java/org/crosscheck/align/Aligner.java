@@ -57,7 +57,8 @@ public final class Aligner {
     double[][] score = new double[n][n];
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
-        double[] features = Features.of(figures.get(i), figures.get(j), contexts, companions, soles);
+        double[] features =
+            Features.of(figures.get(i), figures.get(j), contexts, companions, soles);
         boolean two = Features.areTwoBearers(figures.get(i), figures.get(j));
         score[i][j] = score[j][i] = two ? NEVER : Likeness.logOdds(features);
       }

@@ -72,20 +72,17 @@ enum Features {
 
   /** What shows that two figures of one sort are not of one quantity. */
   private static final List<Features> SET_APART =
-      List.of(
-          PLACE_APART, QUALIFIER_APART, OTHER_APART, YEAR_APART, PART_APART, PART_AND_WHOLE);
+      List.of(PLACE_APART, QUALIFIER_APART, OTHER_APART, YEAR_APART, PART_APART, PART_AND_WHOLE);
 
   /** Counts of one crowd are not further apart than this. */
   private static final double CROWD = 10;
 
-  static final Set<String> PEOPLE =
-      Set.of("person", "child", "officer", "soldier", "firefighter");
+  static final Set<String> PEOPLE = Set.of("person", "child", "officer", "soldier", "firefighter");
 
   /** Damage that spreads as an event goes on: land burned, land under water. */
   private static final Set<String> SPREADING = Set.of("burn", "flood", "destroy", "damage");
 
-  static double[] of(
-      Figure a, Figure b, Contexts contexts, Companions companions, Soles soles) {
+  static double[] of(Figure a, Figure b, Contexts contexts, Companions companions, Soles soles) {
     double[] x = new double[values().length];
     Measure left = a.measure();
     Measure right = b.measure();
@@ -124,7 +121,7 @@ enum Features {
     x[SOLE_APART.ordinal()] =
         x[VALUE_APART.ordinal()] == 1
                 && x[TOLL.ordinal()] == 0
-                && x[CLAIM_APART.ordinal()] == 0
+                && (x[CLAIM_APART.ordinal()] == 0 || left.dimension() == Dimension.SHARE)
                 && !sentence
                 && SET_APART.stream().noneMatch(each -> x[each.ordinal()] > 0)
                 && soles.are(a, b)

@@ -51,7 +51,8 @@ final class ListedSums {
     for (Listing listing : listings) {
       List<Term> parts = parts(listing);
       for (Term whole : terms.all()) {
-        if (!parts.contains(whole) && Meaning.possible(whole, parts)) {
+        if (!parts.contains(whole)
+            && (Meaning.possible(whole, parts) || Meaning.totalled(whole, parts, listing))) {
           Sum sum = fit(whole, parts, listing);
           if (sum != null) {
             sums.add(sum);
@@ -121,7 +122,9 @@ final class ListedSums {
       return null;
     }
     int distance = Meaning.distance(fit, listing);
-    if (total < GREAT && !Meaning.spoken(whole, parts, listing, distance)) {
+    if (total < GREAT
+        && !Meaning.spoken(whole, parts, listing, distance)
+        && !Meaning.totalled(whole, parts, listing)) {
       return null;
     }
     boolean near = distance <= 1;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.crosscheck.model.Figure;
 import org.crosscheck.model.Measure.Dimension;
+import org.crosscheck.model.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs whether quantities can be the parts of another, by what they count and what was done. */
@@ -27,6 +28,7 @@ final class Meaning {
   private static final double[] CLOSE = {2.5, 1.5, 1.5};
   private static final double ONE_REPORT = 0.5;
   private static final double PART_OF = 1.5;
+  private static final double TOTALLED = 2;
 
   private Meaning() {}
 
@@ -46,6 +48,25 @@ final class Meaning {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether the words call the whole the total of what is listed in the same sentence. It need not
+   * count all of them by name: "three homes, a barn and two sheds, six buildings in all".
+   */
+  static boolean totalled(Term whole, List<Term> parts, Listing listing) {
+    return whole.figures().stream()
+            .anyMatch(
+                each ->
+                    listing.totals().contains(each.id())
+                        && distance(each, listing) == 0
+                        && Value.same(each.value().number(), listing.total()))
+        && parts.stream().anyMatch(whole::counts)
+        && parts.stream()
+            .allMatch(
+                each ->
+                    each.dimension() == whole.dimension()
+                        && !Deed.exclude(whole.deeds(), each.deeds()));
   }
 
   /**
@@ -81,6 +102,7 @@ final class Meaning {
     double odds = things(whole, parts) + deeds(whole, parts);
     if (listing != null) {
       odds += LISTED + (listing.more() ? MORE : 0) + closeness(distance(total, listing));
+      odds += totalled(whole, parts, listing) ? TOTALLED : 0;
     }
     return odds
         + (within(whole, parts) ? PART_OF : 0)

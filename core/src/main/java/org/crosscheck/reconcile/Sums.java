@@ -31,6 +31,9 @@ final class Sums {
 
   private static final double TAKEN = 3;
 
+  /** Numbers that would so likely meet by accident are no sum, unless one place gives them all. */
+  private static final double ACCIDENT = 0.75;
+
   private Sums() {}
 
   /** The sums that are meant: those that hold, surest first, then those that should and do not. */
@@ -55,7 +58,8 @@ final class Sums {
   private static List<Found> distinct(List<Found> found) {
     Map<String, Found> best = new HashMap<>();
     for (Found each : found) {
-      if (each.odds() >= TAKEN) {
+      boolean accident = !each.sum().near() && each.chance() > ACCIDENT;
+      if (each.odds() >= TAKEN && !accident) {
         best.merge(each.sum().key(), each, (a, b) -> a.odds() >= b.odds() ? a : b);
       }
     }
@@ -68,7 +72,8 @@ final class Sums {
     for (Found each : ordered) {
       Sum sum = each.sum();
       boolean small = sum.choices() < FreeSums.CHOICES;
-      if (seen.add(List.of(new HashSet<>(sum.terms()), sum.addends())) && (!small || seen.add(sum.whole().id()))) {
+      if (seen.add(List.of(new HashSet<>(sum.terms()), sum.addends()))
+          && (!small || seen.add(List.of(sum.whole().id(), sum.total().value())))) {
         kept.add(each);
       }
     }

@@ -10,6 +10,7 @@ import org.crosscheck.model.Quantity;
 import org.crosscheck.model.Report;
 import org.crosscheck.read.Reader;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +42,8 @@ class AlignerTest {
         "The firm has 24,500 employees. | The firm employs some 24,500 people.",
         "The plane carried 75 passengers. | There were 76 passengers on the plane.",
         "About 1,200 hectares had burned by dawn. | The fire burned 3,500 hectares of forest.",
+        "The crew has six excavators. | The crew now has 14 excavators.",
+        "The blaze was 5 percent contained on Monday. | The blaze was 20 percent contained on Tuesday.",
       })
   void oneQuantity(String first, String second) {
     assertThat(areOne(first, second)).isTrue();
@@ -62,9 +65,22 @@ class AlignerTest {
         "A poll put the Greens on 25 percent. | The Greens won 27 percent.",
         "The plane carried 75 passengers. | The plane carried four crew.",
         "The fund gave 40 million dollars. | The fund gave 40 people new homes.",
+        "Two officers stood at the gate. | Four officers patrolled the square.",
+        "Six excavators work at the dam. | The town has 14 excavators and the county 30 excavators.",
       })
   void twoQuantities(String first, String second) {
     assertThat(areOne(first, second)).isFalse();
+  }
+
+  @Test
+  void rivalsOfOneReportSpeakOfOneQuantity() {
+    Report report =
+        report(
+            "a",
+            "The ministry said rebels had fired 16 rockets. Rebel spokesman Omar Haddad said they had fired 18 rockets.",
+            1);
+    assertThat(report.figures()).hasSize(2);
+    assertThat(new Aligner().align(List.of(report))).hasSize(1);
   }
 
   private static boolean areOne(String first, String second) {

@@ -116,6 +116,67 @@ class SumsTest {
   }
 
   @Test
+  void partsOfWhatTheirSentenceCountsAddUp() {
+    assertThat(
+            people()
+                .and("crew", "person", "crew wounded")
+                .and("guest", "person", "guests wounded")
+                .report(
+                    "The blast left [hurt=11] people hurt, [crew=8] of them crew and [guest=3] guests of the hotel.")
+                .relations())
+        .extracting(Relation::equation)
+        .containsExactly("8 + 3 = 11");
+  }
+
+  @Test
+  void eachPartMayNameItsOwnWhole() {
+    assertThat(
+            Told.of(Dimension.COUNT, "drone")
+                .and("drones", "drone", "drones intercepted")
+                .and("rockets", "rocket", "rockets intercepted")
+                .with("all", Told.measure(Dimension.COUNT, "drone+rocket", "intercepted"))
+                .report(
+                    "Guns brought down [drones=14] of the drones and [rockets=3] of the rockets.")
+                .report("In all [all=17] drones and rockets were intercepted.")
+                .relations())
+        .extracting(Relation::equation)
+        .containsExactly("14 + 3 = 17");
+  }
+
+  @Test
+  void whatIsCalledATotalNeedNotCountEachByName() {
+    assertThat(
+            buildings()
+                .report(
+                    "Lost were [home=47] homes, [barn=61] barns and [church=1] church, [all=109] buildings in total.")
+                .relations())
+        .extracting(Relation::equation)
+        .containsExactly("47 + 61 + 1 = 109");
+    assertThat(
+            buildings()
+                .report(
+                    "Lost were [home=7] homes, [barn=3] barns and [church=1] church.\n\n\nThe town had built [all=11] buildings.")
+                .relations())
+        .isEmpty();
+  }
+
+  @Test
+  void twoWholesOfRivalsMayHaveTheSameKindsOfParts() {
+    assertThat(
+            Told.of(Dimension.COUNT, "drone")
+                .and("drones", "drone", "drones launched")
+                .and("rockets", "rocket", "rockets launched")
+                .with("all", Told.measure(Dimension.COUNT, "drone+rocket", "launched"))
+                .report(
+                    "They launched [all=210] drones and rockets, [drones=160] drones and [rockets=50] rockets.")
+                .report(
+                    "They launched [all=260] drones and rockets, [drones=180] drones and [rockets=80] rockets.")
+                .relations())
+        .extracting(Relation::equation)
+        .containsExactlyInAnyOrder("160 + 50 = 210", "180 + 80 = 260");
+  }
+
+  @Test
   void unrelatedNumbersYieldFewSums() {
     Random random = new Random(11);
     String[] things = {"person", "house", "car", "ship", "tree", "road"};
@@ -142,6 +203,14 @@ class SumsTest {
       }
     }
     assertThat((double) sums / sets).isLessThan(0.1);
+  }
+
+  private static Told buildings() {
+    return Told.of(Dimension.COUNT, "home")
+        .and("home", "home", "homes lost")
+        .and("barn", "barn", "barns lost")
+        .and("church", "church", "churches lost")
+        .with("all", Told.measure(Dimension.COUNT, "building+home", "lose"));
   }
 
   private static Told people() {

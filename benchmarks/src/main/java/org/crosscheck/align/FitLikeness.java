@@ -81,13 +81,14 @@ public final class FitLikeness {
     }
     Contexts contexts = new Contexts(figures);
     Companions companions = new Companions(reports, figures);
+    Soles soles = new Soles(reports);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       for (int j = i + 1; j < figures.size(); j++) {
         Figure a = figures.get(i);
         Figure b = figures.get(j);
         if (a.measure().dimension() == b.measure().dimension()) {
-          double[] x = Features.of(a, b, contexts, companions);
+          double[] x = Features.of(a, b, contexts, companions, soles);
           pairs.add(
               new Pair(folder.getFileName().toString(), x, facts.get(i).equals(facts.get(j))));
         }

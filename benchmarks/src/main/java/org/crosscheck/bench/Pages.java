@@ -86,7 +86,8 @@ final class Pages {
         derived. Halves are made by a hash of the identifiers; weights and thresholds of Crosscheck
         were fitted on one half, the table is of the other. MinHash is given the threshold that is
         best for it on the very half of the table, which favours it, and then the one that is best
-        on the half to fit on, as Crosscheck has it.
+        on the half to fit on, as Crosscheck has it. "even" is the F1 if there were as many pairs
+        of each label as of any other.
 
         %s
         ## Candidate pairs among 100,000 texts

@@ -30,8 +30,10 @@ public final class PairScores {
     List<Pair> all = LabelledPairs.read(Path.of(args[0]), Path.of(args[1]));
     List<Pair> test = all.stream().filter(Pair::test).toList();
     List<Pair> fit = all.stream().filter(pair -> !pair.test()).toList();
-    System.out.printf("%-40s %5s %5s %5s   called derived, of%n", "derived or not", "P", "R", "F1");
-    System.out.printf("%-58s", "");
+    System.out.printf(
+        "%-40s %5s %5s %5s %5s   called derived, of%n",
+        "derived or not", "P", "R", "F1", "even");
+    System.out.printf("%-64s", "");
     for (Label label : Label.values()) {
       long count = test.stream().filter(pair -> pair.label() == label).count();
       System.out.printf("  %s %d", label.name().toLowerCase(Locale.ROOT), count);
@@ -53,7 +55,8 @@ public final class PairScores {
   }
 
   static Comparison compare(Pair pair) {
-    return Comparison.of(Wording.of(pair.a()), Wording.of(pair.b()));
+    Terms splitter = new Terms();
+    return Comparison.of(Wording.of(pair.a(), splitter), Wording.of(pair.b(), splitter));
   }
 
   private static void row(
@@ -68,13 +71,30 @@ public final class PairScores {
     int hits = all - found.getOrDefault(Label.INDEPENDENT, 0);
     long derived = pairs.stream().filter(Pair::derived).count();
     System.out.printf(
-        "%-40s %5.1f %5.1f %5.1f ",
-        name, 100.0 * hits / all, 100.0 * hits / derived, 200.0 * hits / (all + derived));
+        "%-40s %5.1f %5.1f %5.1f %5.1f ",
+        name,
+        100.0 * hits / all,
+        100.0 * hits / derived,
+        200.0 * hits / (all + derived),
+        100.0 * even(pairs, found));
     for (Label label : Label.values()) {
       System.out.printf(
           "  %s %d", label.name().toLowerCase(Locale.ROOT), found.getOrDefault(label, 0));
     }
     System.out.println();
+  }
+
+  /** The F1 if there were as many pairs of each label as of any other. */
+  private static double even(List<Pair> pairs, Map<Label, Integer> found) {
+    double all = 0;
+    double hits = 0;
+    for (Label label : Label.values()) {
+      long count = pairs.stream().filter(pair -> pair.label() == label).count();
+      double share = found.getOrDefault(label, 0) / (double) count;
+      all += share;
+      hits += label == Label.INDEPENDENT ? 0 : share;
+    }
+    return 2 * hits / (all + Label.values().length - 1);
   }
 
   private static double f1(List<Pair> pairs, ToDoubleFunction<Pair> score, double threshold) {

@@ -106,7 +106,7 @@ public final class Candidates {
   private record Sketch(long[] bands, int[] words) {}
 
   private static Sketch sketch(String text) {
-    List<Term> terms = Terms.of(text, new Span(0, text.length()), 0);
+    List<Term> terms = new Terms().of(text, new Span(0, text.length()), 0);
     long[] minima = new long[BANDS * ROWS];
     Arrays.fill(minima, Long.MAX_VALUE);
     for (int i = 0; i + SHINGLE <= terms.size(); i++) {

@@ -1,11 +1,7 @@
 package org.crosscheck.lineage;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What two reports have in common. All shares are of the shorter one, the one whose words tell
@@ -33,9 +29,6 @@ record Comparison(
     int inOrder,
     double surprise) {
 
-  /** Least weight of a word whose place is compared. */
-  private static final double RARE = 0.25;
-
   /** Words of one phrase stand at most this far apart, and as far in both texts, or a word more. */
   private static final int PHRASE = 6;
 
@@ -49,14 +42,15 @@ record Comparison(
             : a.report().reading().text().compareTo(b.report().reading().text()) > 0;
     Wording shorter = swap ? b : a;
     Wording longer = swap ? a : b;
-    Order order = order(shorter, longer);
+    int[] there = shorter.counterparts(longer);
+    Order order = order(shorter, longer, there);
     return new Comparison(
         shorter,
         longer,
         copied(shorter, longer),
-        common(shorter, longer),
-        ordered(shorter, longer),
-        common(longer, shorter),
+        common(shorter, there),
+        ordered(shorter, longer, there),
+        common(longer, longer.counterparts(shorter)),
         order.shared(),
         order.inOrder(),
         order.surprise());
@@ -67,28 +61,34 @@ record Comparison(
     return Math.log((longer.weight() + 1) / (shorter.weight() + 1));
   }
 
+  private static double share(double part, double whole) {
+    return whole == 0 ? 0 : part / whole;
+  }
+
+  private static double common(Wording of, int[] counterparts) {
+    double common = 0;
+    for (int i = 0; i < of.terms().size(); i++) {
+      int word = of.word(i);
+      common += word >= 0 && counterparts[word] >= 0 ? of.terms().get(i).weight() : 0;
+    }
+    return share(common, of.weight());
+  }
+
   private static double copied(Wording of, Wording in) {
     List<Term> terms = of.terms();
+    boolean[] shared = of.shared(in);
     double copied = 0;
     double all = 0;
     int until = 0;
     for (int i = 0; i < terms.size(); i++) {
-      if (i + Wording.RUN <= terms.size() && of.shares(i, in)) {
+      if (i < shared.length && shared[i]) {
         until = i + Wording.RUN;
       }
       double weight = terms.get(i).quoted() ? Terms.QUOTED : 1;
       all += weight;
       copied += i < until ? weight : 0;
     }
-    return all == 0 ? 0 : copied / all;
-  }
-
-  private static double common(Wording of, Wording in) {
-    double common = 0;
-    for (Term term : of.terms()) {
-      common += term.tells() && in.places(term.key()).length > 0 ? term.weight() : 0;
-    }
-    return of.weight() == 0 ? 0 : common / of.weight();
+    return share(copied, all);
   }
 
   /**
@@ -96,23 +96,18 @@ record Comparison(
    * subsequence of Hunt and Szymanski 1977, found with a tree of prefix maxima), over the weight of
    * the shorter one's different words.
    */
-  private static double ordered(Wording shorter, Wording longer) {
+  private static double ordered(Wording shorter, Wording longer, int[] there) {
     Chain chain = new Chain(longer.terms().size());
-    Map<String, Double> different = new HashMap<>();
-    for (Term term : shorter.terms()) {
-      if (!term.tells()) {
-        continue;
-      }
-      different.merge(term.key(), term.weight(), Math::max);
-      int[] there = longer.places(term.key());
-      if (there.length > 0
-          && there.length <= Wording.REPEATS
-          && shorter.places(term.key()).length <= Wording.REPEATS) {
-        chain.add(there, term.weight());
+    for (int i = 0; i < shorter.terms().size(); i++) {
+      int word = shorter.word(i);
+      if (word >= 0 && there[word] >= 0 && shorter.places(word).length <= Wording.REPEATS) {
+        int[] places = longer.places(there[word]);
+        if (places.length <= Wording.REPEATS) {
+          chain.add(places, shorter.terms().get(i).weight());
+        }
       }
     }
-    double all = different.values().stream().mapToDouble(w -> w).sum();
-    return all == 0 ? 0 : chain.heaviest() / all;
+    return share(chain.heaviest(), shorter.different());
   }
 
   private record Order(int shared, int inOrder, double surprise) {}
@@ -122,23 +117,21 @@ record Comparison(
    * subsequence of a random permutation of m has mean 2√m - 1.77 m^(1/6) and standard deviation 0.9
    * m^(1/6) (Baik, Deift and Johansson 1999).
    */
-  private static Order order(Wording shorter, Wording longer) {
-    Set<String> seen = new HashSet<>();
+  private static Order order(Wording shorter, Wording longer, int[] counterparts) {
     int[] ends = new int[shorter.terms().size()];
     int inOrder = 0;
     int shared = 0;
     int lastHere = -PHRASE - 1;
     int lastThere = -PHRASE - 1;
-    for (int here = 0; here < shorter.terms().size(); here++) {
-      Term term = shorter.terms().get(here);
-      int[] there = longer.places(term.key());
-      if (term.weight() < RARE
-          || there.length == 0
-          || there.length >= Wording.REPEATS
-          || shorter.places(term.key()).length >= Wording.REPEATS
-          || !seen.add(term.key())) {
+    for (int here = 0; here < ends.length; here++) {
+      int word = shorter.word(here);
+      if (!shorter.isFirst(here)
+          || counterparts[word] < 0
+          || shorter.places(word).length >= Wording.REPEATS
+          || longer.places(counterparts[word]).length >= Wording.REPEATS) {
         continue;
       }
+      int[] there = longer.places(counterparts[word]);
       int step = here - lastHere;
       boolean phrase =
           step <= PHRASE && there[0] > lastThere && Math.abs(there[0] - lastThere - step) <= 1;

@@ -8,18 +8,18 @@ package org.crosscheck.lineage;
 final class Descent {
 
   /** Probability from which two reports count as of one descent. */
-  static final double LIKELY = 0.35;
+  static final double LIKELY = 0.5;
 
   /** Share of copied words from which a descent is a copy, below it a rewrite. */
   private static final double COPY = 0.35;
 
-  private static final double CONSTANT = -7.3;
-  private static final double COPIED = 5.05;
-  private static final double ORDERED = 3.68;
-  private static final double COVERED = 3.7;
+  private static final double CONSTANT = -8.03;
+  private static final double COPIED = 6.26;
+  private static final double ORDERED = 4.12;
+  private static final double COVERED = 4.53;
 
   /** Surprise from which the same order of facts is no accident. */
-  private static final double NO_ACCIDENT = 4.5;
+  private static final double NO_ACCIDENT = 5;
 
   /** Share of the shorter report's telling words that a rewrite keeps at least. */
   private static final double KEPT = 0.45;

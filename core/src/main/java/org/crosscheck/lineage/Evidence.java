@@ -95,7 +95,7 @@ final class Evidence {
     for (int i = 1; i <= a.size(); i++) {
       int[] now = new int[b.size() + 1];
       for (int j = 1; j <= b.size(); j++) {
-        now[j] = a.get(i - 1).key().equals(b.get(j - 1).key()) ? last[j - 1] + 1 : 0;
+        now[j] = a.get(i - 1).word() == b.get(j - 1).word() ? last[j - 1] + 1 : 0;
         if (now[j] > length) {
           length = now[j];
           endA = i;
@@ -125,7 +125,7 @@ final class Evidence {
   private static List<Passage> alike(Comparison pair) {
     Map<Integer, Map<Integer, Double>> weights = new TreeMap<>();
     for (Term term : pair.shorter().terms()) {
-      for (int place : term.quoted() ? new int[0] : pair.longer().places(term.key())) {
+      for (int place : term.quoted() ? new int[0] : pair.longer().places(term)) {
         weights
             .computeIfAbsent(term.sentence(), k -> new TreeMap<>())
             .merge(pair.longer().terms().get(place).sentence(), term.weight(), Double::sum);

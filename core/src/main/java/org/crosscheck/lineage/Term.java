@@ -6,13 +6,14 @@ import org.crosscheck.model.Span;
  * One word of a report as lineage compares it.
  *
  * @param key its normal form: stem, or the digits of a number
+ * @param word the number of that form among all that these reports use
  * @param span where it stands in the text
  * @param weight how much it tells, from 0 to 1; little inside quotation marks, for others may have
  *     heard the same speaker
  * @param quoted whether it stands inside quotation marks
  * @param sentence number of its sentence among those that are compared
  */
-record Term(String key, Span span, double weight, boolean quoted, int sentence) {
+record Term(String key, int word, Span span, double weight, boolean quoted, int sentence) {
 
   /** Whether it is a word that tells something. */
   boolean tells() {

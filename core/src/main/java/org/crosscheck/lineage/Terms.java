@@ -1,6 +1,7 @@
 package org.crosscheck.lineage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.model.Span;
 
-/** Splits a sentence into terms: words without their endings, numbers in digits. */
+/**
+ * Splits sentences into terms: words without their endings, numbers in digits. Reports that are
+ * compared are split by the same one, which numbers their words; not thread-safe.
+ */
 final class Terms {
 
   /** What a word inside quotation marks weighs against one outside. */
@@ -53,10 +57,14 @@ final class Terms {
           Map.entry("eighty", "80"),
           Map.entry("ninety", "90"));
 
-  private Terms() {}
+  /** What is known of a word as it is written. */
+  private record Word(String key, int number, double weight, double asName) {}
+
+  private final Map<String, Word> written = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** The terms of the sentence at {@code span}; quotation marks close with the sentence. */
-  static List<Term> of(String text, Span span, int sentence) {
+  List<Term> of(String text, Span span, int sentence) {
     List<Term> terms = new ArrayList<>();
     Matcher matcher = WORD.matcher(text).region(span.start(), span.end());
     boolean quoted = false;
@@ -71,19 +79,29 @@ final class Terms {
     return terms;
   }
 
-  private static Term term(String word, Span span, boolean opens, boolean quoted, int sentence) {
-    String plain = bare(word.toLowerCase(Locale.ROOT));
-    String number = Character.isDigit(word.charAt(0)) ? digits(word) : NUMBERS.get(plain);
-    if (number != null) {
-      double weight = number.length() == 1 && number.charAt(0) < '3' ? SMALL_NUMBER : 1;
-      return new Term(number, span, quoted ? weight * QUOTED : weight, quoted, sentence);
+  private Term term(String written, Span span, boolean opens, boolean quoted, int sentence) {
+    Word word = this.written.computeIfAbsent(written, this::word);
+    double weight = opens ? word.weight() : word.asName();
+    return new Term(
+        word.key(), word.number(), span, quoted ? weight * QUOTED : weight, quoted, sentence);
+  }
+
+  private Word word(String written) {
+    String plain = bare(written.toLowerCase(Locale.ROOT));
+    String digits = Character.isDigit(written.charAt(0)) ? digits(written) : NUMBERS.get(plain);
+    if (digits != null) {
+      double weight = digits.length() == 1 && digits.charAt(0) < '3' ? SMALL_NUMBER : 1;
+      return new Word(digits, number(digits), weight, weight);
     }
     Rarity.Entry entry = Rarity.of(plain);
     double weight = entry.weight();
-    if (!opens && weight > 0 && Character.isUpperCase(word.charAt(0))) {
-      weight = Math.max(weight, NAME);
-    }
-    return new Term(entry.key(), span, quoted ? weight * QUOTED : weight, quoted, sentence);
+    boolean name = weight > 0 && Character.isUpperCase(written.charAt(0));
+    return new Word(
+        entry.key(), number(entry.key()), weight, name ? Math.max(weight, NAME) : weight);
+  }
+
+  private int number(String key) {
+    return numbers.computeIfAbsent(key, k -> numbers.size());
   }
 
   /** "Kyiv's" is Kyiv. */

@@ -31,7 +31,8 @@ public final class Witnesses {
 
   /** The voices of the reports, in their order. */
   public static Voices of(List<Report> reports) {
-    List<Wording> wordings = reports.stream().map(Wording::of).toList();
+    Terms splitter = new Terms();
+    List<Wording> wordings = reports.stream().map(each -> Wording.of(each, splitter)).toList();
     int[] voice = new int[reports.size()];
     Arrays.setAll(voice, i -> i);
     List<Lineage> lineage = new ArrayList<>();

@@ -7,9 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.crosscheck.model.Report;
 import org.crosscheck.model.Sentence;
 import org.crosscheck.model.Span;
@@ -20,44 +17,76 @@ import org.crosscheck.model.Span;
  */
 final class Wording {
 
+  /** Least weight of a word whose place is compared. */
+  private static final double RARE = 0.25;
+
   /** Length in words of the runs that are looked up. */
   static final int RUN = 4;
 
   /** Words that a text repeats more often say little about the order of its facts. */
   static final int REPEATS = 4;
 
-  /** A telephone number: the sentence tells whom to call. */
-  private static final Pattern CALL = Pattern.compile("\\(?\\b\\d{3}\\)?[-. ]\\d{3}[-. ]\\d{4}\\b");
+  private static final int[] NOWHERE = {};
 
   private final Report report;
   private final List<Term> terms;
   private final List<Span> sentences;
   private final double weight;
-  private final long[] runs;
-  private final Map<String, int[]> places;
+  private final double different;
+  private final boolean[] first;
+  private final long[] differentRuns;
+  private final int[] runs;
+  private final int[] numbers;
+  private final int[] words;
+  private final int[][] places;
 
   private Wording(Report report, List<Term> terms, List<Span> sentences) {
     this.report = report;
     this.terms = List.copyOf(terms);
     this.sentences = List.copyOf(sentences);
     this.weight = terms.stream().mapToDouble(Term::weight).sum();
-    this.runs = runs(terms).sorted().toArray();
-    this.places = places(terms);
+    long[] hashes = runs(terms);
+    this.differentRuns = Arrays.stream(hashes).sorted().distinct().toArray();
+    this.runs =
+        Arrays.stream(hashes).mapToInt(run -> Arrays.binarySearch(differentRuns, run)).toArray();
+    Map<Integer, int[]> byNumber = places(terms);
+    this.numbers = byNumber.keySet().stream().mapToInt(word -> word).sorted().toArray();
+    this.places = Arrays.stream(numbers).mapToObj(byNumber::get).toArray(int[][]::new);
+    this.words = new int[terms.size()];
+    this.first = new boolean[terms.size()];
+    double[] heaviest = new double[numbers.length];
+    boolean[] seen = new boolean[numbers.length];
+    for (int i = 0; i < words.length; i++) {
+      Term term = terms.get(i);
+      words[i] = term.tells() ? Arrays.binarySearch(numbers, term.word()) : -1;
+      if (term.tells()) {
+        heaviest[words[i]] = Math.max(heaviest[words[i]], term.weight());
+        first[i] = term.weight() >= RARE && !seen[words[i]];
+        seen[words[i]] |= first[i];
+      }
+    }
+    // In the order of the text, so that the sum is the same whatever numbers the words have.
+    this.different =
+        Arrays.stream(words)
+            .filter(word -> word >= 0)
+            .distinct()
+            .mapToDouble(word -> heaviest[word])
+            .sum();
   }
 
-  static Wording of(Report report) {
+  /** The words of a report; {@code splitter} is that of all reports with which it is compared. */
+  static Wording of(Report report, Terms splitter) {
     String text = report.reading().text();
+    PageSentences page = new PageSentences(text);
     List<Span> furniture = report.article().boilerplate();
     List<Term> terms = new ArrayList<>();
     List<Span> sentences = new ArrayList<>();
-    Set<List<String>> seen = new HashSet<>();
+    Set<List<Integer>> seen = new HashSet<>();
     for (Sentence sentence : report.reading().sentences()) {
       Span span = sentence.span();
-      String words = span.of(text);
-      if (furniture.stream().noneMatch(each -> each.overlaps(span))
-          && !CALL.matcher(words).find()) {
-        List<Term> found = Terms.of(text, span, sentences.size());
-        if (seen.add(found.stream().map(Term::key).toList())) {
+      if (furniture.stream().noneMatch(each -> each.overlaps(span)) && !page.contains(span)) {
+        List<Term> found = splitter.of(text, span, sentences.size());
+        if (seen.add(found.stream().map(Term::word).toList())) {
           terms.addAll(found);
           sentences.add(span);
         }
@@ -85,37 +114,80 @@ final class Wording {
     return weight;
   }
 
-  /** Whether the words from {@code index} on, {@link #RUN} of them, also stand in {@code other}. */
-  boolean shares(int index, Wording other) {
-    return Arrays.binarySearch(other.runs, run(terms, index)) >= 0;
+  /** The weights of the different words, each counted once. */
+  double different() {
+    return different;
+  }
+
+  /** Whether the word at {@code index} is rare and stands there for the first time. */
+  boolean isFirst(int index) {
+    return first[index];
+  }
+
+  /** For each run of {@link #RUN} words, by where it begins, whether {@code other} has it. */
+  boolean[] shared(Wording other) {
+    boolean[] common = new boolean[differentRuns.length];
+    for (int i = 0, j = 0; i < common.length && j < other.differentRuns.length; ) {
+      int order = Long.compare(differentRuns[i], other.differentRuns[j]);
+      common[i] = order == 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    boolean[] shared = new boolean[runs.length];
+    for (int i = 0; i < shared.length; i++) {
+      shared[i] = common[runs[i]];
+    }
+    return shared;
+  }
+
+  /** For each different telling word its number in {@code other}, or -1. */
+  int[] counterparts(Wording other) {
+    int[] counterparts = new int[numbers.length];
+    Arrays.fill(counterparts, -1);
+    for (int i = 0, j = 0; i < numbers.length && j < other.numbers.length; ) {
+      int order = Integer.compare(numbers[i], other.numbers[j]);
+      counterparts[i] = order == 0 ? j : -1;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return counterparts;
+  }
+
+  /** The number of the word at {@code index} among the different telling words, or -1. */
+  int word(int index) {
+    return words[index];
   }
 
   /**
-   * Where the telling word stands, as indices of {@link #terms()}, up to one more than {@link
-   * #REPEATS}; empty where it does not.
+   * Where a telling word stands, as indices of {@link #terms()}, up to one more than {@link
+   * #REPEATS}.
    */
-  int[] places(String key) {
-    return places.getOrDefault(key, new int[0]);
+  int[] places(int word) {
+    return places[word];
   }
 
-  private static LongStream runs(List<Term> terms) {
-    return IntStream.rangeClosed(0, terms.size() - RUN).mapToLong(i -> run(terms, i));
+  /** Where a telling word of another report stands here; empty where it does not. */
+  int[] places(Term term) {
+    int at = Arrays.binarySearch(numbers, term.word());
+    return at < 0 ? NOWHERE : places[at];
   }
 
-  private static long run(List<Term> terms, int index) {
-    long hash = 0;
-    for (int i = index; i < index + RUN; i++) {
-      hash = hash * 0x9E3779B97F4A7C15L + terms.get(i).key().hashCode();
+  private static long[] runs(List<Term> terms) {
+    long[] runs = new long[Math.max(0, terms.size() - RUN + 1)];
+    for (int i = 0; i < runs.length; i++) {
+      for (int k = i; k < i + RUN; k++) {
+        runs[i] = runs[i] * 0x9E3779B97F4A7C15L + terms.get(k).word();
+      }
     }
-    return hash;
+    return runs;
   }
 
-  private static Map<String, int[]> places(List<Term> terms) {
-    Map<String, int[]> places = new HashMap<>();
+  private static Map<Integer, int[]> places(List<Term> terms) {
+    Map<Integer, int[]> places = new HashMap<>();
     for (int i = 0; i < terms.size(); i++) {
       if (terms.get(i).tells()) {
         int[] one = {i};
-        places.merge(terms.get(i).key(), one, Wording::and);
+        places.merge(terms.get(i).word(), one, Wording::and);
       }
     }
     return places;

@@ -31,8 +31,7 @@ public final class PairScores {
     List<Pair> test = all.stream().filter(Pair::test).toList();
     List<Pair> fit = all.stream().filter(pair -> !pair.test()).toList();
     System.out.printf(
-        "%-40s %5s %5s %5s %5s   called derived, of%n",
-        "derived or not", "P", "R", "F1", "even");
+        "%-40s %5s %5s %5s %5s   called derived, of%n", "derived or not", "P", "R", "F1", "even");
     System.out.printf("%-64s", "");
     for (Label label : Label.values()) {
       long count = test.stream().filter(pair -> pair.label() == label).count();

@@ -121,7 +121,9 @@ enum Features {
     x[SOLE_APART.ordinal()] =
         x[VALUE_APART.ordinal()] == 1
                 && x[TOLL.ordinal()] == 0
-                && (x[CLAIM_APART.ordinal()] == 0 || left.dimension() == Dimension.SHARE)
+                && (x[CLAIM_APART.ordinal()] == 0
+                    || left.dimension() == Dimension.SHARE
+                    || areRivals(a, b))
                 && !sentence
                 && SET_APART.stream().noneMatch(each -> x[each.ordinal()] > 0)
                 && soles.are(a, b)
@@ -433,8 +435,16 @@ enum Features {
     }
     boolean persons = a.dimension() == Dimension.AGE && isNamed(left) && isNamed(right);
     boolean same = persons ? Spelling.samePerson(left, right) : left.equals(right);
+    if (!same && (isDeed(a, left) || isDeed(b, right))) {
+      return;
+    }
     Features told = persons ? same ? PERSON_SAME : PERSON_APART : same ? HOLDER_SAME : HOLDER_APART;
     x[told.ordinal()] = 1;
+  }
+
+  /** "Containment" of what is contained names no bearer. */
+  private static boolean isDeed(Measure measure, String holder) {
+    return measure.outcomes().stream().anyMatch(holder::startsWith);
   }
 
   /** "the area" of an area names no bearer. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crosscheck.model.Figure;
 import org.crosscheck.model.Measure;
+import org.crosscheck.model.Measure.Dimension;
 import org.crosscheck.model.Report;
 import org.crosscheck.model.Scale;
 import org.crosscheck.model.Value;
@@ -94,7 +95,7 @@ final class Soles {
   private static boolean isNear(Figure a, Figure b) {
     double low = Math.min(number(a), number(b));
     double high = Math.max(number(a), number(b));
-    return low > 1 && high <= MOVED * low;
+    return a.measure().dimension() == Dimension.SHARE || low > 1 && high <= MOVED * low;
   }
 
   /** Whether what is counted, and what befell it, is the same as far as it is said. */
@@ -109,9 +110,10 @@ final class Soles {
         !left.outcomes().isEmpty()
             && !right.outcomes().isEmpty()
             && left.outcomes().getFirst().equals(right.outcomes().getFirst());
+    boolean one = left.outcomes().isEmpty() || right.outcomes().isEmpty();
     boolean wide = WIDE.contains(left.thing());
     return switch (left.dimension()) {
-      case COUNT -> alike || silent && !wide;
+      case COUNT -> alike || !wide && (silent || one && Features.areRivals(a, b));
       case SHARE -> alike;
       default -> false;
     };

@@ -26,6 +26,9 @@ public final class Extractor {
   /** Words that come between a part and its whole: "14 of the 23 injured". */
   private static final int PART_REACH = 4;
 
+  /** Tokens between a whole and a part that is told behind it. */
+  private static final int LIST_REACH = 8;
+
   private static final Set<String> RECORDED = Set.of("register", "record", "count", "document");
 
   private static final Pattern DIGITS = Pattern.compile("([\\d.,]*\\d) ?\\p{Alpha}+");
@@ -332,13 +335,33 @@ public final class Extractor {
         Figure whole = figures.get(i + 1);
         Figure part = figures.get(i);
         tied.set(i, part.partOf(whole.id(), whole.measure(), whole.unit()));
+      } else if (isAmong(tree, gap, next, figures.get(i), figures.get(i + 1))) {
+        tied.set(i, figures.get(i).partOf(figures.get(i + 1).id()));
       } else if (isWholeFirst(tree, numbers.get(i), next)
-          || tree.any(gap, next, t -> t.is("include", "including", "among")) && next - gap < 8
+          || tree.any(gap, next, t -> t.is("include", "including", "among"))
+              && next - gap < LIST_REACH
+          || isOfWhich(tree, gap, next)
           || isOfThem(tree, numbers.get(i + 1), gap)) {
         tied.set(i + 1, figures.get(i + 1).partOf(figures.get(i).id()));
       }
     }
     return tied;
+  }
+
+  /** "Two guards are among the 12 injured": the greater number is the whole. */
+  private static boolean isAmong(Tree tree, int gap, int next, Figure part, Figure whole) {
+    return part.measure().dimension() == whole.measure().dimension()
+        && part.value().number() < whole.value().number()
+        && next - gap < LIST_REACH
+        && tree.any(gap, next, t -> t.is("among"));
+  }
+
+  /** "launched 21 rockets, of which four got through". */
+  private static boolean isOfWhich(Tree tree, int gap, int next) {
+    return next - gap >= 2
+        && next - gap < LIST_REACH
+        && Set.of("which", "whom").contains(tree.word(next - 1))
+        && tree.word(next - 2).equals("of");
   }
 
   /** "rose to 13, five of them children". */

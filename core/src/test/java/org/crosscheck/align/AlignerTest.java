@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.crosscheck.extract.Extractor;
 import org.crosscheck.model.Article;
+import org.crosscheck.model.Figure;
 import org.crosscheck.model.Quantity;
 import org.crosscheck.model.Report;
 import org.crosscheck.read.Reader;
@@ -43,6 +44,7 @@ class AlignerTest {
         "The plane carried 75 passengers. | There were 76 passengers on the plane.",
         "About 1,200 hectares had burned by dawn. | The fire burned 3,500 hectares of forest.",
         "The crew has six excavators. | The crew now has 14 excavators.",
+        "The blaze was 5 percent contained. | Containment stood at 12 percent.",
         "The blaze was 5 percent contained on Monday. | The blaze was 20 percent contained on Tuesday.",
       })
   void oneQuantity(String first, String second) {
@@ -81,6 +83,15 @@ class AlignerTest {
             1);
     assertThat(report.figures()).hasSize(2);
     assertThat(new Aligner().align(List.of(report))).hasSize(1);
+  }
+
+  @Test
+  void theGreaterNumberBesideAmongIsTheWhole() {
+    Report report = report("a", "Two Danish cooks are among the 12 people injured.", 1);
+    Figure part = report.figures().getFirst();
+    Figure whole = report.figures().getLast();
+    assertThat(part.partOf()).isEqualTo(whole.id());
+    assertThat(whole.partOf()).isNull();
   }
 
   private static boolean areOne(String first, String second) {

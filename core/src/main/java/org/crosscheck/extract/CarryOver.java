@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.crosscheck.extract.Quotations.Quotation;
 import org.crosscheck.model.Reading;
@@ -25,6 +26,8 @@ final class CarryOver {
 
   private static final int OPENING_AT_MOST = 7;
   private static final int PULL_QUOTE_AT_LEAST = 25;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Reading reading;
   private final List<Tree> trees;
@@ -118,11 +121,17 @@ final class CarryOver {
   }
 
   private void pullQuotes(Map<Integer, Speaker> carried) {
+    if (quoted.isEmpty()) {
+      return;
+    }
     Map<String, Speaker> spoken = new LinkedHashMap<>();
     quoted.forEach((quotation, speaker) -> spoken.put(letters(text(quotation)), speaker));
     for (Sentence sentence : reading.sentences()) {
+      if (quotes(sentence.index())) {
+        continue;
+      }
       String words = letters(sentence.span().of(reading.text()));
-      if (words.length() >= PULL_QUOTE_AT_LEAST && !quotes(sentence.index())) {
+      if (words.length() >= PULL_QUOTE_AT_LEAST) {
         spoken.forEach(
             (quotation, speaker) -> {
               if (quotation.contains(words)) {
@@ -144,6 +153,6 @@ final class CarryOver {
   }
 
   private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

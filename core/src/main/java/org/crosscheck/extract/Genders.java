@@ -50,12 +50,13 @@ final class Genders {
 
   /** Whether the pronoun fits the title that stands before a name; null where it says nothing. */
   static @Nullable Boolean fits(String pronoun, String name, String title) {
-    String given = name.toLowerCase(Locale.ROOT).split(" ")[0];
+    int space = name.indexOf(' ');
+    String given = (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
     boolean male = HIS.contains(title) || !HERS.contains(title) && MEN.contains(given);
     boolean female = HERS.contains(title) || !HIS.contains(title) && WOMEN.contains(given);
     if (male == female) {
       return null;
     }
-    return pronoun.matches("he|him") ? male : female;
+    return pronoun.equals("he") || pronoun.equals("him") ? male : female;
   }
 }

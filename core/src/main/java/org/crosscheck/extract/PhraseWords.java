@@ -21,6 +21,11 @@ final class PhraseWords {
   private static final Set<String> SPANS =
       Set.of("morning", "afternoon", "evening", "night", "week", "month", "year");
 
+  private static final Set<String> DATES =
+      Words.set(
+          "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow earlier",
+          "later january february april june july august september october november december");
+
   private PhraseWords() {}
 
   static boolean closes(String word) {
@@ -46,9 +51,7 @@ final class PhraseWords {
 
   /** A day or a month; "may" and "march" are too often other words. */
   static boolean isDate(String word) {
-    return word.matches(
-        "(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|earlier|later"
-            + "|january|february|april|june|july|august|september|october|november|december");
+    return DATES.contains(word);
   }
 
   /** A date or a stretch of time. */

@@ -3,6 +3,7 @@ package org.crosscheck.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,13 @@ final class Pieces {
               + "|(?<word>\\p{L}[\\p{L}\\p{M}\\p{N}'’]*(?:\\.\\p{L}+)*\\.?)"
               + "|(?<clitic>['’](?:s|re|ve|ll|d|m)\\b)"
               + "|(?<symbol>\\S)");
+  private static final List<Map.Entry<String, Sort>> GROUPS =
+      List.of(
+          Map.entry("ordinal", Sort.ORDINAL),
+          Map.entry("decade", Sort.DECADE),
+          Map.entry("number", Sort.NUMBER),
+          Map.entry("vulgar", Sort.VULGAR),
+          Map.entry("symbol", Sort.SYMBOL));
   private static final Pattern LINK =
       Pattern.compile(
           "(?i)\\S*(?:://|www\\.|@\\w)\\S*|#\\w+|\\S+\\.(?:com|org|net|co\\.uk)(?:/\\S*)?");
@@ -49,6 +57,12 @@ final class Pieces {
     int end = -1;
     for (int i = 0; i < sentence.size(); i++) {
       Span span = sentence.token(i).span();
+      Sort plain = plain(text, span);
+      if (plain != null) {
+        out.add(piece(text, span.start(), span.end(), i, end, plain));
+        end = span.end();
+        continue;
+      }
       if (LINK.matcher(span.of(text)).matches()) {
         out.add(piece(text, span.start(), span.end(), i, end, Sort.LINK));
         end = span.end();
@@ -63,10 +77,24 @@ final class Pieces {
     return new Pieces(sentence, out);
   }
 
+  /** What a token of plain letters, or of one mark, is; null for any other. */
+  private static @Nullable Sort plain(String text, Span span) {
+    if (span.length() == 1 && ",.-()\"“”".indexOf(text.charAt(span.start())) >= 0) {
+      return Sort.SYMBOL;
+    }
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+        return null;
+      }
+    }
+    return span.length() == 0 ? null : Sort.WORD;
+  }
+
   private static Sort sort(Matcher matcher) {
-    for (Sort each : List.of(Sort.ORDINAL, Sort.DECADE, Sort.NUMBER, Sort.VULGAR, Sort.SYMBOL)) {
-      if (matcher.group(each.name().toLowerCase(Locale.ROOT)) != null) {
-        return each;
+    for (Map.Entry<String, Sort> each : GROUPS) {
+      if (matcher.start(each.getKey()) >= 0) {
+        return each.getValue();
       }
     }
     return Sort.WORD;

@@ -1,5 +1,6 @@
 package org.crosscheck.extract;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,6 @@ final class Words {
     for (String each : lines) {
       out.addAll(List.of(each.split(" ")));
     }
-    return Set.copyOf(out);
+    return Collections.unmodifiableSet(out);
   }
 }

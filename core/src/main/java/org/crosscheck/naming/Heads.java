@@ -31,14 +31,29 @@ final class Heads {
     }
   }
 
+  private static final Set<String> ATTACK = kind("attack");
+  private static final Set<String> ATTACKED = kind("attacked");
+  private static final Set<String> BODY = kind("body");
+  private static final Set<String> BYSTANDER = kind("bystander");
+  private static final Set<String> GENERIC = kind("generic");
+  private static final Set<String> LOOSE = kind("loose");
+  private static final Set<String> OUTSIDER = kind("outsider");
+  private static final Set<String> PLACE = kind("place");
+  private static final Set<String> SAY = kind("say");
+  private static final Set<String> TRADE = kind("trade");
+  private static final Set<String> TRADE_ROLE = kind("trade-role");
+  private static final Set<String> VENUE = kind("venue");
+  private static final Set<String> VOICE = kind("voice");
+
   private Heads() {}
 
   static boolean isBody(String word) {
-    return is("body", word) || is("trade", word);
+    String key = key(word);
+    return BODY.contains(key) || TRADE.contains(key);
   }
 
   static boolean isPlace(String word) {
-    return is("place", word);
+    return PLACE.contains(key(word));
   }
 
   /** Whether the word alone says of what sort something is, and names nothing. */
@@ -48,25 +63,25 @@ final class Heads {
 
   /** Words that a body's name may lose: "Inc.". */
   static boolean isTrade(String word) {
-    return is("trade", word);
+    return TRADE.contains(key(word));
   }
 
   /** Words that a place's name may lose and mean the same place: "Sendai city". */
   static boolean isLoose(String word) {
-    return is("loose", word);
+    return LOOSE.contains(key(word));
   }
 
   static boolean isVenue(String word) {
-    return is("venue", word);
+    return VENUE.contains(key(word));
   }
 
   /** Nouns before a body's name that say what it is: "railway operator". */
   static boolean isTradeRole(String word) {
-    return is("trade-role", word);
+    return TRADE_ROLE.contains(key(word));
   }
 
   static boolean isSaying(String word) {
-    return is("say", word);
+    return SAY.contains(key(word));
   }
 
   /** Whether the words are letters by which the lists know a body. */
@@ -77,25 +92,26 @@ final class Heads {
 
   /** Speakers that are everybody's: "officials". */
   static boolean isGeneric(String word) {
-    return is("generic", word);
+    return GENERIC.contains(key(word));
   }
 
   /** Who speaks for a body, and what it speaks through: "spokesman", "statement". */
   static boolean isVoice(String word) {
-    return is("voice", word);
+    return VOICE.contains(key(word));
   }
 
   /** Words for those who stand outside of what they speak of. */
   static boolean isOutsider(String word) {
-    return is("outsider", word) || is("bystander", word);
+    String key = key(word);
+    return OUTSIDER.contains(key) || BYSTANDER.contains(key);
   }
 
   static boolean isAttack(String word) {
-    return is("attack", word);
+    return ATTACK.contains(key(word));
   }
 
   static boolean isAttacking(String word) {
-    return is("attacked", word);
+    return ATTACKED.contains(key(word));
   }
 
   /** Words that begin a sentence and are no name. */
@@ -121,9 +137,11 @@ final class Heads {
     return known == null ? LETTERS.getOrDefault(key.replace(".", ""), words) : known;
   }
 
-  private static boolean is(String kind, String word) {
-    return KINDS
-        .getOrDefault(kind, Set.of())
-        .contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
+  private static Set<String> kind(String kind) {
+    return KINDS.getOrDefault(kind, Set.of());
+  }
+
+  private static String key(String word) {
+    return word.toLowerCase(Locale.ROOT).replace(".", "");
   }
 }

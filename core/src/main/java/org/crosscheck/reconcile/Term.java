@@ -135,6 +135,12 @@ record Term(Quantity quantity, List<Figure> figures, Set<String> things, Set<Dee
     return quantity.id();
   }
 
+  /** That of the id alone: terms are held in sets, and all their figures would be hashed. */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
   Dimension dimension() {
     return quantity.measure().dimension();
   }

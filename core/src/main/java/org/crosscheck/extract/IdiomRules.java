@@ -26,6 +26,16 @@ final class IdiomRules {
               List.of("{1}) Wash the rice.", "We will help. ({1}/2)", "({2}) Stay at home."),
               List.of("{12} people were hurt.", "The city (pop. {12,000}) is small.")),
           new NotFigure(
+              "footnote mark",
+              s ->
+                  s.bareDigits()
+                      && s.m().max() < 1000
+                      && s.p().is(s.before(), "[")
+                      && s.next("]")
+                      && (s.before() == 0 || s.p().glued(s.before())),
+              List.of("The town was cut off.[{9}]", "The town was cut off[{12}] for days."),
+              List.of("He said [{12}] people were hurt.", "They lost {9} [of the 12] boats.")),
+          new NotFigure(
               "page furniture",
               IdiomRules::furniture,
               List.of(

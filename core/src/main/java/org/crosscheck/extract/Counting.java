@@ -84,57 +84,27 @@ final class Counting {
     return switch (number.kind()) {
       case MONEY -> {
         String currency = number.currency() == null ? "money" : number.currency();
-        yield new Counted(
-            Dimension.MONEY,
-            CountedNoun.anchor(tree, number),
-            currency,
-            Currencies.plural(currency),
-            List.of(),
-            false);
+        yield bare(Dimension.MONEY, currency, Currencies.plural(currency));
       }
       case PERCENT -> share("percent");
       case FRACTION -> share("share");
-      case AGE ->
-          new Counted(
-              Dimension.AGE,
-              CountedNoun.anchor(tree, number),
-              "year",
-              "years old",
-              List.of(),
-              false);
-      case SCORE ->
-          new Counted(
-              Dimension.VOTES, CountedNoun.anchor(tree, number), "vote", "votes", List.of(), false);
-      case MULTIPLE ->
-          new Counted(
-              Dimension.MULTIPLE,
-              CountedNoun.anchor(tree, number),
-              "time",
-              "times",
-              List.of(),
-              false);
+      case AGE -> bare(Dimension.AGE, "year", "years old");
+      case SCORE -> bare(Dimension.VOTES, "vote", "votes");
+      case MULTIPLE -> bare(Dimension.MULTIPLE, "time", "times");
       default -> {
         if (isAgeBound()) {
-          yield new Counted(
-              Dimension.AGE,
-              CountedNoun.anchor(tree, number),
-              "year",
-              "years old",
-              List.of(),
-              false);
+          yield bare(Dimension.AGE, "year", "years old");
         }
         if (isMagnitude(next)) {
-          yield new Counted(
-              Dimension.MAGNITUDE,
-              CountedNoun.anchor(tree, number),
-              "magnitude",
-              "magnitude",
-              List.of(),
-              false);
+          yield bare(Dimension.MAGNITUDE, "magnitude", "magnitude");
         }
         yield unit(next);
       }
     };
+  }
+
+  private Counted bare(Dimension dimension, String thing, String unit) {
+    return new Counted(dimension, CountedNoun.anchor(tree, number), thing, unit, List.of(), false);
   }
 
   /** "21 and above", "18 or older". */

@@ -1,16 +1,11 @@
 package org.crosscheck.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crosscheck.model.Measure.Dimension;
+import org.crosscheck.model.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,14 +113,6 @@ final class Lexicon {
   }
 
   private static Iterable<String> lines(String resource) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("resource (" + resource + ") is missing from the build");
-      }
-      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().filter(l -> !l.isBlank() && l.charAt(0) != '#').toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordLists.lines(Lexicon.class, resource);
   }
 }

@@ -31,17 +31,7 @@ final class LookSubjects {
    * @param before what was found earlier in the sentence
    */
   @Nullable Source before(int verb, List<Attribution> before) {
-    int last = verb - 1;
-    while (last >= 0
-        && (PhraseWords.isAuxiliary(tree.word(last)) || PhraseWords.isAdverb(tree.word(last)))) {
-      last--;
-    }
-    if (last > 0 && tree.word(last).equals(")")) {
-      while (last > 0 && !tree.word(last).equals("(")) {
-        last--;
-      }
-      last--;
-    }
+    int last = Phrases.lastBefore(tree, verb);
     if (last < 0) {
       return null;
     }

@@ -81,8 +81,8 @@ final class Phrases {
         && !(SourceWords.DOCUMENTS.contains(tree.word(index)) && !tree.sentence.parsed());
   }
 
-  /** The phrase that ends before {@code end}, by the look of the words alone. */
-  @Nullable Source before(int end) {
+  /** The last word before {@code end}, past auxiliaries, adverbs and what stands in brackets. */
+  static int lastBefore(Tree tree, int end) {
     int last = end - 1;
     while (last >= 0
         && (PhraseWords.isAuxiliary(tree.word(last)) || PhraseWords.isAdverb(tree.word(last)))) {
@@ -94,6 +94,12 @@ final class Phrases {
       }
       last--;
     }
+    return last;
+  }
+
+  /** The phrase that ends before {@code end}, by the look of the words alone. */
+  @Nullable Source before(int end) {
+    int last = lastBefore(tree, end);
     int first = last + 1;
     while (first > 0 && !closes(first - 1) && last - first < 10) {
       first--;

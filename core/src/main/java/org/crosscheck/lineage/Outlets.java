@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.crosscheck.model.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +108,7 @@ final class Outlets {
 
   private static Map<String, String> known() {
     Map<String, String> known = new HashMap<>();
-    for (String line : Rarity.lines("outlets.txt")) {
+    for (String line : WordLists.lines(Outlets.class, "outlets.txt")) {
       String[] halves = line.split(": ", 2);
       known.put(halves[0], halves[0]);
       for (String alias : halves.length > 1 ? halves[1].split("; ") : new String[0]) {

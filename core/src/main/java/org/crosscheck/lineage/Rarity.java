@@ -1,14 +1,9 @@
 package org.crosscheck.lineage;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.crosscheck.model.WordLists;
 
 /**
  * How much a word tells when two texts share it: nothing for "the", much for "panic". The measure
@@ -69,7 +64,7 @@ final class Rarity {
 
   private static Map<String, Integer> ranks() {
     Map<String, Integer> ranks = new HashMap<>();
-    for (String line : lines("common-words.txt")) {
+    for (String line : WordLists.lines(Rarity.class, "common-words.txt")) {
       for (String word : line.split(" ")) {
         ranks.putIfAbsent(word, ranks.size() + 1);
       }
@@ -79,7 +74,7 @@ final class Rarity {
 
   private static Map<String, String> same() {
     Map<String, String> same = new HashMap<>();
-    for (String line : lines("same-words.txt")) {
+    for (String line : WordLists.lines(Rarity.class, "same-words.txt")) {
       String[] words = line.split(" ");
       for (String word : words) {
         same.putIfAbsent(stem(word), words[0]);
@@ -87,19 +82,5 @@ final class Rarity {
       }
     }
     return same;
-  }
-
-  /** The lines of a data file beside this class, without remarks. */
-  static List<String> lines(String name) {
-    InputStream stream = Rarity.class.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IllegalStateException("data file (" + name + ") is not on the class path");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,15 +1,10 @@
 package org.crosscheck.naming;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.crosscheck.model.WordLists;
 
 /** Reads the word lists that lie beside this package's classes. */
 final class Tables {
@@ -18,15 +13,7 @@ final class Tables {
 
   /** The lines of a list, without remarks. */
   static List<String> lines(String resource) {
-    try (InputStream in = Tables.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("resource (" + resource + ") is missing from the build");
-      }
-      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().filter(l -> !l.isBlank() && l.charAt(0) != '#').toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordLists.lines(Tables.class, resource);
   }
 
   /** The cells of a line, split at bars; an empty one stands for each that is missing. */

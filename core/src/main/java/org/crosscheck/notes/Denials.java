@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crosscheck.model.Note;
 import org.crosscheck.model.Passage;
 
@@ -15,11 +13,11 @@ final class Denials implements Rule {
 
   /** Nouns after "no" that only lead to what there is none of: "no reports of damage". */
   private static final Set<String> LEADS =
-      stems("report sign indication word evidence trace immediate further mention record");
+      Stems.ofAll("report sign indication word evidence trace immediate further mention record");
 
   /** What there is none of without news in it. */
   private static final Set<String> EMPTY =
-      stems(
+      Stems.ofAll(
           "description doubt way reason longer choice need question matter idea progress plan intention comment"
               + " detail information shortage secret surprise sense case chance point end room use"
               + " place problem difference power right order member team link connection suspect"
@@ -124,9 +122,5 @@ final class Denials implements Rule {
       }
     }
     return -1;
-  }
-
-  private static Set<String> stems(String words) {
-    return Stream.of(words.split(" ")).map(Stems::of).collect(Collectors.toSet());
   }
 }

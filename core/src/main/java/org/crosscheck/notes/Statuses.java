@@ -69,9 +69,9 @@ final class Statuses implements Rule {
   }
 
   private static final Set<String> NOT =
-      stems("no not never nobody none without n't cannot neither");
+      Stems.ofAll("no not never nobody none without n't cannot neither");
   private static final Set<String> IRREALIS =
-      stems(
+      Stems.ofAll(
           "will would could may might should if whether unless expect threaten urge want hope plan anyone whoever");
 
   /** How many tokens before and after a status word tell of what it is said. */
@@ -281,13 +281,9 @@ final class Statuses implements Rule {
     return new Wordings(
         row.get(0),
         Shared.valueOf(shared.split(" ")[0].toUpperCase(Locale.ROOT)),
-        stems(shared),
+        Stems.ofAll(shared),
         row.get(2),
         phrases,
         phrases.stream().flatMap(each -> each.first().stream()).collect(Collectors.toSet()));
-  }
-
-  private static Set<String> stems(String words) {
-    return Set.of(words.split(" ")).stream().map(Stems::of).collect(Collectors.toSet());
   }
 }

@@ -1,6 +1,8 @@
 package org.crosscheck.notes;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A light stemmer, after the first step of Porter's (1980): it takes off plural, past and -ing
@@ -21,6 +23,11 @@ final class Stems {
     }
     word = verb(plural(word));
     return word.length() > 3 && word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** The stems of words that blanks part; each word stands once. */
+  static Set<String> ofAll(String words) {
+    return Set.of(words.split(" ")).stream().map(Stems::of).collect(Collectors.toSet());
   }
 
   private static String plural(String word) {

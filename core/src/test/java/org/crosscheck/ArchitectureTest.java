@@ -67,6 +67,23 @@ class ArchitectureTest {
         .check(core);
   }
 
+  /** The store writes records in the record's own form, and is no stage. */
+  @Test
+  void theStoreKnowsTheNounsAndTheWrittenRecordAlone() {
+    String[] others =
+        Stream.concat(
+                STAGES.stream().filter(each -> !each.equals("record")), Stream.of("flow", "app"))
+            .map(each -> "org.crosscheck." + each + "..")
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage("org.crosscheck.store..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others)
+        .check(core);
+  }
+
   @Test
   void theNounsKnowNothingButJava() {
     classes()

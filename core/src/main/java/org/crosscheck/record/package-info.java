@@ -1,7 +1,6 @@
 /**
- * Here is my record, keep it or give me its JSON; here is its JSON, give me my record. Start at
- * {@link org.crosscheck.record.RecordJson} for the written form and at {@link
- * org.crosscheck.record.RecordStore} for keeping.
+ * Here is my record, give me its JSON; here is its JSON, give me my record. Start at {@link
+ * org.crosscheck.record.RecordJson}.
  */
 @NullMarked
 package org.crosscheck.record;

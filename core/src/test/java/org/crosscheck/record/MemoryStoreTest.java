@@ -1,9 +1,0 @@
-package org.crosscheck.record;
-
-class MemoryStoreTest extends RecordStoreContract {
-
-  @Override
-  RecordStore store() {
-    return new MemoryStore();
-  }
-}

@@ -25,4 +25,9 @@ public record Event(
   public Event {
     places = List.copyOf(places);
   }
+
+  /** The same event under another id. */
+  public Event called(String newId) {
+    return new Event(newId, title, kind, from, to, places);
+  }
 }

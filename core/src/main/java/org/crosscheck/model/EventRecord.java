@@ -63,4 +63,22 @@ public record EventRecord(
           "factOf (" + factOf.size() + ") is not as long as figures (" + figures.size() + ")");
     }
   }
+
+  /** The same record, its event under another id. */
+  public EventRecord called(String eventId) {
+    return new EventRecord(
+        producer,
+        event.called(eventId),
+        reports,
+        witnesses,
+        figures,
+        factOf,
+        facts,
+        relations,
+        lineage,
+        names,
+        sources,
+        statements,
+        notes);
+  }
 }

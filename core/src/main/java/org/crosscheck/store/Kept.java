@@ -35,4 +35,10 @@ public record Kept(
   public String id() {
     return article.id();
   }
+
+  /** The same report in another event. */
+  public Kept in(String other) {
+    return new Kept(
+        sequence, revision, key, digest, source, known, article, other, nearest, sketch);
+  }
 }

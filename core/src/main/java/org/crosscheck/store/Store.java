@@ -35,6 +35,9 @@ public interface Store extends AutoCloseable {
    */
   Optional<Lease> lease(Duration patience);
 
+  /** How many reports were ever kept, which is the sequence of the last. */
+  long reportCount();
+
   /** The report with this id, as it last came in. */
   Optional<Kept> report(String id);
 
@@ -44,7 +47,10 @@ public interface Store extends AutoCloseable {
   /** Reports whose text has this digest, in the order in which they came. */
   List<Kept> reportsByDigest(String digest);
 
-  /** The reports of an event, as they last came in, in the order in which they first came. */
+  /**
+   * The reports of an event, as they last came in, in the order in which they first came: of
+   * exactly this id, so none of an id that lives on as another.
+   */
   List<Kept> reports(String event);
 
   /**

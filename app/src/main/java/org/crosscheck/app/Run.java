@@ -65,7 +65,8 @@ final class Run {
 
   private void take(Intake intake) {
     switch (intake) {
-      case Intake.Accepted(Article article) -> {
+      case Intake.Accepted accepted -> {
+        Article article = accepted.article();
         articles.add(article);
         if (!article.language().startsWith("en")) {
           remark(

@@ -64,8 +64,8 @@ public final class FitLikeness {
     JsonNode gold = new ObjectMapper().readTree(folder.resolve("gold.json").toFile());
     List<Report> reports = new ArrayList<>();
     for (Intake intake : Ingest.from(List.of(input.toString()), System.in).toList()) {
-      if (intake instanceof Intake.Accepted(Article article)) {
-        reports.add(flow.report(article));
+      if (intake instanceof Intake.Accepted accepted) {
+        reports.add(flow.report(accepted.article()));
       }
     }
     List<Figure> figures = new ArrayList<>();

@@ -53,7 +53,7 @@ record Case(Path folder) {
         .forEach(
             each -> {
               switch (each) {
-                case Intake.Accepted(Article article) -> articles.add(article);
+                case Intake.Accepted accepted -> articles.add(accepted.article());
                 case Intake.Duplicate(String id, String of) ->
                     System.err.println("report (" + id + ") repeats " + of);
                 case Intake.Rejected(String name, String reason) ->

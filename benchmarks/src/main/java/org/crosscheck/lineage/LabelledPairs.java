@@ -110,8 +110,8 @@ final class LabelledPairs {
         Path file = Files.writeString(folder.resolve("article.jsonl"), each.getValue());
         for (Intake intake :
             Ingest.from(List.of(file.toString()), InputStream.nullInputStream()).toList()) {
-          if (intake instanceof Intake.Accepted(var article)) {
-            reports.put(each.getKey(), extractor.extract(reader.read(article)));
+          if (intake instanceof Intake.Accepted accepted) {
+            reports.put(each.getKey(), extractor.extract(reader.read(accepted.article())));
           }
         }
         Files.delete(file);

@@ -38,14 +38,9 @@ final class Dates {
   private static final List<DateTimeFormatter> FORMATS =
       List.of(ISO, DateTimeFormatter.RFC_1123_DATE_TIME);
 
-  /** Years outside of this are slips: news was not published then. */
-  private static final int FIRST_YEAR = 1700;
-
-  private static final int LAST_YEAR = 2099;
-
   private Dates() {}
 
-  /** When {@code written} is, or null where it is no date that news can have. */
+  /** When {@code written} is, or null where it is no date. */
   static @Nullable Instant parse(@Nullable String written) {
     if (written == null) {
       return null;
@@ -61,8 +56,7 @@ final class Dates {
               case TemporalAccessor other ->
                   throw new IllegalStateException("parseBest gave " + other.getClass());
             };
-        boolean plausible = FIRST_YEAR <= time.getYear() && time.getYear() <= LAST_YEAR;
-        return plausible ? time.toInstant() : null;
+        return time.toInstant();
       } catch (DateTimeException e) {
         // Not in this format; the next may fit.
       }

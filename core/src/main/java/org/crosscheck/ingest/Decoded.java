@@ -51,10 +51,13 @@ sealed interface Decoded {
     if (text.isBlank()) {
       return new NotText("is empty");
     }
+    return binary(text) ? new NotText("is binary, not text") : new Text(text);
+  }
+
+  /** Whether it has more control characters than text has. */
+  static boolean binary(String text) {
     long controls = text.chars().filter(Decoded::control).count();
-    return controls * CONTROLS > text.length()
-        ? new NotText("is binary, not text")
-        : new Text(text);
+    return controls * CONTROLS > text.length();
   }
 
   private static boolean control(int c) {

@@ -16,7 +16,7 @@ enum Format {
     List<Intake> read(Source source, String text) {
       return List.of(
           text.chars().anyMatch(Character::isLetter)
-              ? new Intake.Accepted(plain(source.stem(), text))
+              ? source.accepted(plain(source.stem(), text), null)
               : source.rejected("holds no words"));
     }
   },

@@ -1,6 +1,7 @@
 package org.crosscheck.ingest;
 
 import java.io.InputStream;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +27,24 @@ public final class Ingest {
    */
   public static Stream<Intake> from(List<String> sources, InputStream stdin) {
     Ledger ledger = new Ledger();
-    return sources.stream().flatMap(each -> Inputs.read(each, stdin)).map(ledger::enter);
+    return sources.stream()
+        .flatMap(each -> Inputs.read(each, stdin))
+        .map(each -> Gate.pass(each, InstantSource.system()))
+        .map(ledger::enter);
+  }
+
+  /**
+   * As {@link #from}, for a store that remembers: nothing is taken for a duplicate and no id is
+   * changed, since {@link Intake.Accepted#key} and {@link Intake.Accepted#digest} tell the same
+   * report again over time. Close the stream where it is not read to its end.
+   *
+   * @param web fetches the sources that begin {@code http://} or {@code https://}
+   * @param clock tells which dates of publication are still to come and so cannot be
+   */
+  public static Stream<Intake> stream(
+      List<String> sources, InputStream stdin, Web web, InstantSource clock) {
+    return sources.stream()
+        .flatMap(each -> Inputs.read(each, stdin))
+        .map(each -> Gate.pass(each, clock));
   }
 }

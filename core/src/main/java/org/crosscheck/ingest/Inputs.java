@@ -24,9 +24,9 @@ final class Inputs {
 
   static Stream<Intake> read(String argument, InputStream stdin) {
     if (argument.equals("-")) {
-      return read(new Source("standard input", "stdin"), Optional.empty(), () -> stdin).stream();
+      return read(Source.of("standard input", "stdin", ""), Optional.empty(), () -> stdin).stream();
     }
-    Source source = new Source(argument, argument);
+    Source source = Source.of(argument, argument, argument);
     Path path;
     try {
       path = Path.of(argument);
@@ -61,7 +61,11 @@ final class Inputs {
     String ending = Format.ending(path);
     String name = String.valueOf(path.getFileName());
     String stem = ending.isEmpty() ? name : name.substring(0, name.length() - ending.length() - 1);
-    Source source = new Source(argument, stem.isBlank() ? "report" : stem);
+    Source source =
+        Source.of(
+            argument,
+            stem.isBlank() ? "report" : stem,
+            path.toAbsolutePath().normalize().toString());
     return read(source, Format.of(ending), () -> Files.newInputStream(path));
   }
 

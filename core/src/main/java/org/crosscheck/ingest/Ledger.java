@@ -23,14 +23,15 @@ final class Ledger {
 
   Intake enter(Intake intake) {
     return switch (intake) {
-      case Intake.Accepted(Article article) -> enter(article);
+      case Intake.Accepted accepted -> enter(accepted);
       case Intake.Duplicate duplicate -> duplicate;
       case Intake.Rejected rejected -> rejected;
     };
   }
 
-  private Intake enter(Article article) {
-    List<Entry> same = byText.computeIfAbsent(Digest.of(article.text()), key -> new ArrayList<>(1));
+  private Intake enter(Intake.Accepted accepted) {
+    Article article = accepted.article();
+    List<Entry> same = byText.computeIfAbsent(accepted.digest(), key -> new ArrayList<>(1));
     for (Entry each : same) {
       if (each.publisher == null
           || article.publisher() == null
@@ -40,7 +41,7 @@ final class Ledger {
     }
     String id = unique(article.id());
     same.add(new Entry(id, article.publisher()));
-    return new Intake.Accepted(
+    return accepted.with(
         new Article(
             id,
             article.headline(),
@@ -49,7 +50,8 @@ final class Ledger {
             article.url(),
             article.language(),
             article.text(),
-            article.boilerplate()));
+            article.boilerplate(),
+            article.origin()));
   }
 
   private String unique(String id) {

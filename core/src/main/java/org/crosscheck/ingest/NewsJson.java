@@ -116,7 +116,7 @@ final class NewsJson {
       return source.rejected("has an articleBody without words");
     }
     @Nullable String id = Schema.id(item);
-    return new Intake.Accepted(
+    return source.accepted(
         new Article(
             id == null ? source.stem() : id,
             Schema.text(item, "headline", "name"),
@@ -125,6 +125,7 @@ final class NewsJson {
             Schema.url(item),
             Schema.language(item.path("inLanguage")),
             text,
-            Furniture.in(text)));
+            Furniture.in(text)),
+        id);
   }
 }

@@ -43,7 +43,7 @@ final class Page {
       return source.rejected("holds no text of an article");
     }
     String id = Schema.id(data);
-    return new Intake.Accepted(
+    return source.accepted(
         new Article(
             id == null ? source.stem() : id,
             headline,
@@ -57,7 +57,8 @@ final class Page {
                 meta(document, "meta[property=og:url]")),
             language(document, data),
             text,
-            Furniture.in(text)));
+            Furniture.in(text)),
+        id);
   }
 
   private static @Nullable String headline(Document document, JsonNode data) {

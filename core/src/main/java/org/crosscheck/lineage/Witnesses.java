@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.crosscheck.model.Article;
 import org.crosscheck.model.Lineage;
 import org.crosscheck.model.Origin;
 import org.crosscheck.model.Passage;
@@ -128,7 +129,7 @@ public final class Witnesses {
           new Witness(
               reports.get(i).id(),
               origin == null
-                  ? Origin.UNKNOWN
+                  ? given(reports.get(i).article())
                   : new Origin(
                       origin.outlet(),
                       origin.reach() == Credit.Reach.OWN_WORK
@@ -138,6 +139,14 @@ public final class Witnesses {
               name));
     }
     return witnesses;
+  }
+
+  /** Where the text names no origin, the one that the input gives counts. */
+  private static Origin given(Article article) {
+    String given = article.origin();
+    return given == null || Outlets.isPublisher(article.publisher(), given)
+        ? Origin.UNKNOWN
+        : new Origin(Outlets.name(given), Origin.How.NAMED, null);
   }
 
   /** From whom the report has its whole text, where it says so. */

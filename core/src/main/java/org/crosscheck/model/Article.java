@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag, "en" where the input says nothing
  * @param text the text, verbatim
  * @param boilerplate stretches of the text that are page furniture, not news, in order
+ * @param origin the outlet or agency that the input names, apart from the text, as where it had the
+ *     report
  */
 public record Article(
     String id,
@@ -24,13 +26,27 @@ public record Article(
     @Nullable String url,
     String language,
     String text,
-    List<Span> boilerplate) {
+    List<Span> boilerplate,
+    @Nullable String origin) {
 
   public Article {
     if (id.isBlank()) {
       throw new IllegalArgumentException("id () of an article is empty");
     }
     boilerplate = List.copyOf(boilerplate);
+  }
+
+  /** An article whose input names no origin. */
+  public Article(
+      String id,
+      @Nullable String headline,
+      @Nullable String publisher,
+      @Nullable Instant published,
+      @Nullable String url,
+      String language,
+      String text,
+      List<Span> boilerplate) {
+    this(id, headline, publisher, published, url, language, text, boilerplate, null);
   }
 
   /** An article of which only the text is known. */

@@ -112,7 +112,8 @@ final class RecordReader {
             field.at("url").orNull(Field::string),
             field.at("language").string(),
             text,
-            field.at("boilerplate").list(span -> span(id, span)));
+            field.at("boilerplate").list(span -> span(id, span)),
+            field.at("given_origin").orNull(Field::string));
     reports.add(article);
     Origin origin = origin(id, field.at("origin"));
     witnesses.add(new Witness(id, origin, field.at("witness").string()));

@@ -106,6 +106,9 @@ final class RecordWriter {
             .put("language", article.language())
             .put("text", article.text());
     node.set("boilerplate", all(article.boilerplate(), span -> span(article.id(), span)));
+    if (article.origin() != null) {
+      node.put("given_origin", article.origin());
+    }
     node.set("origin", origin(article.id(), witness.origin()));
     node.put("witness", witness.witness());
     return node;

@@ -29,17 +29,7 @@ class DatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "yesterday",
-        "2024-13-01",
-        "2024-02-30",
-        "0025-07-04",
-        "2100-01-01",
-        "2024",
-        "1715000000"
-      })
+  @ValueSource(strings = {"", "yesterday", "2024-13-01", "2024-02-30", "2024", "1715000000"})
   void takesNothingElseForADate(String written) {
     assertThat(Dates.parse(written)).isNull();
   }

@@ -183,7 +183,12 @@ class IngestTest {
     Path b = file("b.txt", "One dead in town.\n");
     assertThat(ingest(a.toString(), b.toString(), a.toString()))
         .containsExactly(
-            new Intake.Accepted(Article.of("a", "One  dead\nin town.")),
+            new Intake.Accepted(
+                Article.of("a", "One  dead\nin town."),
+                a.toString(),
+                a.toString(),
+                Digest.of("One dead in town."),
+                List.of()),
             new Intake.Duplicate("b", "a"),
             new Intake.Duplicate("a", "a"));
   }

@@ -11,4 +11,15 @@ import java.time.Instant;
  * @param reports how many reports it rests on
  * @param change the weightiest change in plain words; empty if there is none
  */
-public record VersionHead(String event, int number, Instant known, int reports, String change) {}
+public record VersionHead(String event, int number, Instant known, int reports, String change) {
+
+  /** The head of {@code version}. */
+  public static VersionHead of(EventVersion version) {
+    return new VersionHead(
+        version.event(),
+        version.number(),
+        version.known(),
+        version.record().reports().size(),
+        version.changes().isEmpty() ? "" : version.changes().getFirst().sentence());
+  }
+}

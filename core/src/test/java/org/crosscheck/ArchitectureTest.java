@@ -39,6 +39,7 @@ class ArchitectureTest {
           "reconcile",
           "statements",
           "notes",
+          "changes",
           "record");
 
   private static JavaClasses core;

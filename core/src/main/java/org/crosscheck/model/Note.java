@@ -30,7 +30,9 @@ public record Note(
     CATEGORICAL,
     BOILERPLATE,
     DATE,
-    CAUSE;
+    CAUSE,
+    /** What a person set right. */
+    CORRECTION;
 
     public String label() {
       return name().toLowerCase(Locale.ROOT);

@@ -53,6 +53,15 @@ public record Value(@Nullable Double min, @Nullable Double max) {
     throw new IllegalStateException("a value has one end at least");
   }
 
+  /** Whether both ends are equal up to rounding error. */
+  public boolean isSame(Value other) {
+    return same(min, other.min) && same(max, other.max);
+  }
+
+  private static boolean same(@Nullable Double a, @Nullable Double b) {
+    return a == null || b == null ? a == b : same(a.doubleValue(), b.doubleValue());
+  }
+
   /** Whether two numbers are equal up to rounding error. */
   public static boolean same(double a, double b) {
     return Math.abs(a - b) <= SAME * Math.max(1.0, Math.max(Math.abs(a), Math.abs(b)));

@@ -174,14 +174,6 @@ record Crosstab(List<Column> columns, List<Row> rows) {
   /** "About 180" beside an accepted 180 is the same number, and yet said otherwise. */
   private static boolean as(Figure figure, Value accepted, Verdict verdict) {
     boolean rough = figure.modality() != Modality.EXACT && accepted.isPoint();
-    return same(figure.value(), accepted) && !(verdict == Verdict.COMPATIBLE && rough);
-  }
-
-  private static boolean same(Value a, Value b) {
-    return same(a.min(), b.min()) && same(a.max(), b.max());
-  }
-
-  private static boolean same(@Nullable Double a, @Nullable Double b) {
-    return a == null || b == null ? a == b : Value.same(a, b);
+    return figure.value().isSame(accepted) && !(verdict == Verdict.COMPATIBLE && rough);
   }
 }

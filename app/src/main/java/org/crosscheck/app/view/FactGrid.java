@@ -14,6 +14,7 @@ import org.crosscheck.model.Figure;
 import org.crosscheck.model.Note;
 import org.crosscheck.model.Value;
 import org.crosscheck.model.Verdict;
+import org.crosscheck.model.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The facts by the reports on a terminal: a line a fact, a column a report where there is room. */

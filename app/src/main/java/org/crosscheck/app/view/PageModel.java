@@ -21,6 +21,7 @@ import org.crosscheck.app.view.Crosstab.Cell;
 import org.crosscheck.app.view.Crosstab.Column;
 import org.crosscheck.app.view.Crosstab.Row;
 import org.crosscheck.app.view.Crosstab.Standing;
+import org.crosscheck.model.Amount;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Fact;
@@ -34,6 +35,7 @@ import org.crosscheck.model.Utterance;
 import org.crosscheck.model.Value;
 import org.crosscheck.model.Verdict;
 import org.crosscheck.model.Witness;
+import org.crosscheck.model.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What the template of the page asks for, in the words and marks that it shows. */

@@ -8,6 +8,7 @@ import org.crosscheck.model.Fact;
 import org.crosscheck.model.Figure;
 import org.crosscheck.model.Relation;
 import org.crosscheck.model.Verdict;
+import org.crosscheck.model.Wording;
 
 /**
  * What stands under the table: conflicts and updates with their reasons, sums, what one report

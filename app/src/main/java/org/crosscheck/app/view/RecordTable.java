@@ -5,6 +5,7 @@ import org.crosscheck.app.view.Crosstab.Column;
 import org.crosscheck.app.view.Crosstab.Row;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Fact;
+import org.crosscheck.model.Wording;
 
 /**
  * A record as text for a terminal: how many stand behind it, the facts by the reports, what differs

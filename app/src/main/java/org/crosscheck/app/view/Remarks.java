@@ -33,7 +33,7 @@ final class Remarks {
       switch (note.kind()) {
         case BOILERPLATE -> note.reports().forEach(report -> put(byReport, report, note));
         case NAME, ROLE -> ofNames.add(note);
-        case LABEL, SUPERLATIVE, CATEGORICAL, DATE, CAUSE -> {
+        case LABEL, SUPERLATIVE, CATEGORICAL, DATE, CAUSE, CORRECTION -> {
           // The fact that matters most: the record has those first.
           String fact =
               note.figures().stream()
@@ -76,6 +76,7 @@ final class Remarks {
       case BOILERPLATE -> "Left out";
       case DATE -> "When";
       case CAUSE -> "Why";
+      case CORRECTION -> "Set by hand";
     };
   }
 

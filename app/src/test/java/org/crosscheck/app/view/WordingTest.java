@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Modality;
 import org.crosscheck.model.Value;
+import org.crosscheck.model.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.crosscheck.app.view;
+package org.crosscheck.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

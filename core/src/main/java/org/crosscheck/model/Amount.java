@@ -1,17 +1,16 @@
-package org.crosscheck.app.view;
+package org.crosscheck.model;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.crosscheck.model.Value;
 
 /** Writes bare numbers for people: whole thousands apart, millions and more by their names. */
-final class Amount {
+public final class Amount {
 
   private Amount() {}
 
   /** "1,234", "2.6 m", "8 bn", "0.667". */
-  static String brief(double number) {
+  public static String brief(double number) {
     double size = Math.abs(number);
     if (size >= 1e15) {
       return new BigDecimal(number).round(new MathContext(4)).stripTrailingZeros().toString();
@@ -26,7 +25,7 @@ final class Amount {
   }
 
   /** "1,234", "2.6 million". */
-  static String plain(double number) {
+  public static String plain(double number) {
     return brief(number)
         .replace(" trn", " trillion")
         .replace(" bn", " billion")
@@ -34,7 +33,7 @@ final class Amount {
   }
 
   /** An end of a range, where the last digits do not matter: "20k", "1.5m". */
-  static String rough(double number) {
+  public static String rough(double number) {
     for (Scale scale : Scale.values()) {
       if (Math.abs(number) >= scale.size) {
         return decimal(number / scale.size, 1).toPlainString() + scale.word;

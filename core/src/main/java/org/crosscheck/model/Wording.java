@@ -1,4 +1,4 @@
-package org.crosscheck.app.view;
+package org.crosscheck.model;
 
 import java.util.Currency;
 import java.util.HashMap;
@@ -8,16 +8,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.crosscheck.model.Article;
-import org.crosscheck.model.EventRecord;
-import org.crosscheck.model.Fact;
-import org.crosscheck.model.Figure;
-import org.crosscheck.model.Modality;
-import org.crosscheck.model.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Puts figures and values into few words: short ("≥23", "$8 bn") or as the report has them. */
-final class Wording {
+public final class Wording {
 
   private static final Pattern SIGN = Pattern.compile("(?:US|A|C|NZ|HK)?[$€£¥₹₽₴]\\s?$");
   private static final Pattern PERCENT =
@@ -40,7 +34,8 @@ final class Wording {
   /** Units of figures that are measured in another unit than their fact. */
   private final Map<String, String> units = new HashMap<>();
 
-  Wording(EventRecord record) {
+  /** The wording of the figures of a record, which stand in its reports. */
+  public Wording(EventRecord record) {
     for (Article article : record.reports()) {
       texts.put(article.id(), article.text());
     }
@@ -56,7 +51,7 @@ final class Wording {
   }
 
   /** The figure as the report has it: "at least 23", "about $8 billion", "dozens". */
-  String reported(Figure figure) {
+  public String reported(Figure figure) {
     String words = before(figure, SIGN) + lower(figure.text());
     String scale = after(figure, SCALE);
     words += scale + (scale.isEmpty() ? after(figure, PERCENT) : "");
@@ -80,7 +75,7 @@ final class Wording {
   }
 
   /** The figure in as little room as can be: "≥23", ">63", "~400", "24–99". */
-  String brief(Figure figure) {
+  public String brief(Figure figure) {
     if (figure.modality() == Modality.RANGE) {
       return brief(figure.value(), List.of(figure));
     }
@@ -90,7 +85,7 @@ final class Wording {
   }
 
   /** A value in the manner of the figures that gave rise to it. */
-  String brief(Value value, List<Figure> figures) {
+  public String brief(Value value, List<Figure> figures) {
     @Nullable Double min = value.min();
     @Nullable Double max = value.max();
     if (min == null || max == null) {
@@ -103,7 +98,7 @@ final class Wording {
   }
 
   /** A value in words: "at least 23", "7 to 8", "$8 billion". */
-  String plain(Value value, List<Figure> figures) {
+  public String plain(Value value, List<Figure> figures) {
     @Nullable Double min = value.min();
     @Nullable Double max = value.max();
     if (min == null || max == null) {

@@ -1,0 +1,138 @@
+package org.crosscheck.changes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crosscheck.model.Anchor;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.EventRecord;
+import org.crosscheck.model.Fact;
+import org.crosscheck.model.Figure;
+import org.crosscheck.model.Modality;
+import org.crosscheck.model.Note;
+import org.crosscheck.model.Value;
+import org.crosscheck.model.Witness;
+import org.crosscheck.model.Wording;
+
+/** One version of an event's record, with what is asked of it looked up once. */
+final class Version {
+
+  private final EventRecord record;
+  private final Wording wording;
+  private final Map<String, Article> articles = new LinkedHashMap<>();
+  private final Map<String, String> voices = new HashMap<>();
+  private final Map<String, Figure> figures = new HashMap<>();
+  private final Map<Anchor, Figure> places = new HashMap<>();
+  private final Map<String, List<Figure>> byReport = new HashMap<>();
+  private final Map<String, String> factOf = new HashMap<>();
+  private final Map<String, Fact> facts = new LinkedHashMap<>();
+  private final Map<String, Note> byHand = new HashMap<>();
+
+  Version(EventRecord record) {
+    this.record = record;
+    wording = new Wording(record);
+    record.reports().forEach(each -> articles.put(each.id(), each));
+    for (Witness witness : record.witnesses()) {
+      voices.put(witness.report(), witness.witness());
+    }
+    for (int i = 0; i < record.figures().size(); i++) {
+      Figure figure = record.figures().get(i);
+      figures.put(figure.id(), figure);
+      places.put(Anchor.of(figure), figure);
+      byReport.computeIfAbsent(figure.report(), id -> new ArrayList<>()).add(figure);
+      factOf.put(figure.id(), record.factOf().get(i));
+    }
+    record.facts().forEach(each -> facts.put(each.id(), each));
+    for (Note note : record.notes()) {
+      if (note.kind() == Note.Kind.CORRECTION) {
+        note.figures().forEach(each -> byHand.put(factOf.getOrDefault(each, ""), note));
+      }
+    }
+  }
+
+  EventRecord record() {
+    return record;
+  }
+
+  Map<String, Article> articles() {
+    return articles;
+  }
+
+  Map<String, Fact> facts() {
+    return facts;
+  }
+
+  /** How many facts are more important. */
+  int rank(Fact fact) {
+    return record.facts().indexOf(fact);
+  }
+
+  List<Figure> figures(Fact fact) {
+    return fact.figures().stream().flatMap(each -> figure(each).stream()).toList();
+  }
+
+  Optional<Figure> figure(String id) {
+    return Optional.ofNullable(figures.get(id));
+  }
+
+  /** The fact that a figure belongs to; empty where it belongs to none. */
+  Optional<Fact> fact(Figure figure) {
+    return Optional.ofNullable(facts.get(factOf.getOrDefault(figure.id(), "")));
+  }
+
+  /** The figure of this version that another version's figure is. */
+  Optional<Figure> same(Figure other) {
+    Figure here = places.get(Anchor.of(other));
+    if (here != null) {
+      return Optional.of(here);
+    }
+    Article article = articles.get(other.report());
+    return article == null
+        ? Optional.empty()
+        : Anchor.of(other).in(article.text(), byReport.getOrDefault(other.report(), List.of()));
+  }
+
+  /** The note that says what a person set of the fact. */
+  Optional<Note> byHand(Fact fact) {
+    return Optional.ofNullable(byHand.get(fact.id()));
+  }
+
+  /** Which reports are one voice with this one, itself among them, in their order. */
+  List<String> voice(String report) {
+    String voice = voices.getOrDefault(report, report);
+    return articles.keySet().stream()
+        .filter(each -> voice.equals(voices.getOrDefault(each, each)))
+        .toList();
+  }
+
+  /** A value of the fact in words: as one of its figures says it where that is a loose range. */
+  String told(Fact fact, Value value) {
+    return figures(fact).stream()
+        .filter(each -> isLoose(each) && each.value().isSame(value))
+        .findFirst()
+        .map(wording::reported)
+        .orElseGet(() -> wording.plain(value, figures(fact)));
+  }
+
+  /** Whether a range is one of "dozens", not of "10 to 15". */
+  private static boolean isLoose(Figure figure) {
+    Double min = figure.value().min();
+    Double max = figure.value().max();
+    return figure.modality() == Modality.RANGE && min != null && max != null && max > 2 * min;
+  }
+
+  /** The value to print for the fact, in words; else what its first figure says. */
+  String told(Fact fact) {
+    Value accepted = fact.accepted();
+    return accepted == null
+        ? figures(fact).stream().findFirst().map(wording::reported).orElse("?")
+        : told(fact, accepted);
+  }
+
+  String told(Figure figure) {
+    return wording.reported(figure);
+  }
+}

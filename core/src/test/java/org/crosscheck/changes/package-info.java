@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscheck.changes;
+
+import org.jspecify.annotations.NullMarked;

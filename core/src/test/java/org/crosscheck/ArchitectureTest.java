@@ -35,6 +35,7 @@ class ArchitectureTest {
           "extract",
           "naming",
           "lineage",
+          "cluster",
           "align",
           "reconcile",
           "statements",

@@ -64,7 +64,7 @@ final class Rarity {
 
   private static Map<String, Integer> ranks() {
     Map<String, Integer> ranks = new HashMap<>();
-    for (String line : WordLists.lines(Rarity.class, "common-words.txt")) {
+    for (String line : WordLists.lines(WordLists.class, "common-words.txt")) {
       for (String word : line.split(" ")) {
         ranks.putIfAbsent(word, ranks.size() + 1);
       }

@@ -18,11 +18,23 @@ final class Layout {
 
   private Layout() {}
 
+  /** JSON as a program reads it, on one line. */
+  static String compact(JsonNode node) {
+    return whole(node.toString());
+  }
+
+  /** A text in which half a surrogate pair is U+FFFD. */
+  static String whole(String text) {
+    StringBuilder out = new StringBuilder(text);
+    replaceHalfPairs(out);
+    return out.toString();
+  }
+
   static String print(JsonNode node) {
     Layout layout = new Layout();
     layout.node(node, 0);
     layout.out.append('\n');
-    layout.replaceHalfPairs();
+    replaceHalfPairs(layout.out);
     return layout.out.toString();
   }
 
@@ -77,7 +89,7 @@ final class Layout {
     }
   }
 
-  private void replaceHalfPairs() {
+  private static void replaceHalfPairs(StringBuilder out) {
     for (int i = 0; i < out.length(); i++) {
       if (Character.isSurrogate(out.charAt(i))) {
         if (i + 1 < out.length() && Character.isSurrogatePair(out.charAt(i), out.charAt(i + 1))) {

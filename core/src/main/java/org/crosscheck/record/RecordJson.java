@@ -2,6 +2,8 @@ package org.crosscheck.record;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
+import java.util.Set;
 import org.crosscheck.model.EventRecord;
 
 /**
@@ -22,7 +24,7 @@ public final class RecordJson {
    * @throws IllegalArgumentException if a value is not a finite number
    */
   public static String write(EventRecord record) {
-    return Layout.print(new RecordWriter(record).write());
+    return Layout.print(new RecordWriter(record, Set.of()).write());
   }
 
   /**
@@ -34,8 +36,28 @@ public final class RecordJson {
    *     of the wrong type or outside its text; the message names the field
    */
   public static EventRecord read(String json) {
+    return read(json, Map.of());
+  }
+
+  /**
+   * The record on one line without the texts of some reports, for a place that keeps the texts
+   * once.
+   *
+   * @param withoutText ids of those reports
+   */
+  public static String write(EventRecord record, Set<String> withoutText) {
+    return Layout.compact(new RecordWriter(record, withoutText).write());
+  }
+
+  /**
+   * The record that {@code json} tells.
+   *
+   * @param texts the texts that it does not hold, by their reports' ids
+   * @throws IllegalArgumentException as {@link #read(String)}, and if a text is missing
+   */
+  public static EventRecord read(String json, Map<String, String> texts) {
     try {
-      return RecordReader.read(Field.root(MAPPER.readTree(json)));
+      return RecordReader.read(Field.root(MAPPER.readTree(json)), texts);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
           "record () is not JSON: " + e.getOriginalMessage() + where(e), e);

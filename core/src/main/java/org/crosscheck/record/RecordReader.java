@@ -41,14 +41,19 @@ final class RecordReader {
   private final List<Article> reports = new ArrayList<>();
   private final List<Witness> witnesses = new ArrayList<>();
 
-  private RecordReader() {}
+  private final Map<String, String> texts;
 
-  static EventRecord read(Field root) {
+  private RecordReader(Map<String, String> texts) {
+    this.texts = texts;
+  }
+
+  /** Reads a record, some of whose texts, by their reports' ids, are not in its JSON. */
+  static EventRecord read(Field root, Map<String, String> texts) {
     Field format = root.at("format");
     if (!format.string().equals(EventRecord.FORMAT)) {
       throw format.wrong("is not " + EventRecord.FORMAT);
     }
-    return new RecordReader().record(root);
+    return new RecordReader(texts).record(root);
   }
 
   private EventRecord record(Field root) {
@@ -99,7 +104,8 @@ final class RecordReader {
 
   private Article report(Field field) {
     String id = field.at("id").string();
-    String text = field.at("text").string();
+    @Nullable String given = texts.get(id);
+    String text = given == null ? field.at("text").string() : given;
     if (id.isBlank() || places.put(id, CodePoints.of(text)) != null) {
       throw field.at("id").wrong("is empty or taken by another report");
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Event;
@@ -44,9 +45,12 @@ final class RecordWriter {
   private final EventRecord record;
   private final Map<String, CodePoints> places = new HashMap<>();
   private final Naming naming;
+  private final Set<String> withoutText;
 
-  RecordWriter(EventRecord record) {
+  /** Leaves the texts of some reports out, which are named by their ids. */
+  RecordWriter(EventRecord record, Set<String> withoutText) {
     this.record = record;
+    this.withoutText = withoutText;
     naming = new Naming(record.names(), record.sources());
     for (Article article : record.reports()) {
       places.put(article.id(), CodePoints.of(article.text()));
@@ -103,8 +107,10 @@ final class RecordWriter {
             .put("publisher", article.publisher())
             .put("published", text(article.published()))
             .put("url", article.url())
-            .put("language", article.language())
-            .put("text", article.text());
+            .put("language", article.language());
+    if (!withoutText.contains(article.id())) {
+      node.put("text", article.text());
+    }
     node.set("boilerplate", all(article.boilerplate(), span -> span(article.id(), span)));
     if (article.origin() != null) {
       node.put("given_origin", article.origin());

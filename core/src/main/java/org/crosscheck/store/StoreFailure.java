@@ -1,5 +1,7 @@
 package org.crosscheck.store;
 
+import org.jspecify.annotations.Nullable;
+
 /** The store cannot do what it was asked, for a reason outside the program. */
 public final class StoreFailure extends RuntimeException {
 
@@ -12,7 +14,7 @@ public final class StoreFailure extends RuntimeException {
    *
    * @param message {@code name (value)} and what is wrong; a second line, if any, begins "Maybe"
    */
-  public StoreFailure(Reason reason, String message, Throwable cause) {
+  public StoreFailure(Reason reason, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.reason = reason;
   }

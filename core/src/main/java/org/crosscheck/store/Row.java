@@ -1,0 +1,52 @@
+package org.crosscheck.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A row that a database gave, its columns by number from 1. */
+record Row(ResultSet at) {
+
+  /** Turns a row into something else. */
+  @FunctionalInterface
+  interface To<T> {
+    T of(Row row) throws SQLException;
+  }
+
+  /** Turns a row into something else, or into nothing. */
+  @FunctionalInterface
+  interface OrNull<T> {
+    @Nullable T of(Row row) throws SQLException;
+  }
+
+  String text(int column) throws SQLException {
+    return ColumnText.decode(at.getString(column));
+  }
+
+  @Nullable String textOrNull(int column) throws SQLException {
+    String text = at.getString(column);
+    return text == null ? null : ColumnText.decode(text);
+  }
+
+  long number(int column) throws SQLException {
+    return at.getLong(column);
+  }
+
+  int integer(int column) throws SQLException {
+    return at.getInt(column);
+  }
+
+  Instant time(int column) throws SQLException {
+    return Nanos.toInstant(at.getLong(column));
+  }
+
+  byte[] bytes(int column) throws SQLException {
+    return at.getBytes(column);
+  }
+
+  /** JSON that was packed. */
+  String json(int column) throws SQLException {
+    return Packed.unpack(bytes(column));
+  }
+}

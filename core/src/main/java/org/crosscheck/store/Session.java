@@ -1,0 +1,87 @@
+package org.crosscheck.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One connection, with the statements that were prepared on it. Not safe from several threads. */
+final class Session implements AutoCloseable {
+
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  Session(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Runs SQL that takes and gives nothing. */
+  void run(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** Changes rows and says how many. */
+  int update(String sql, @Nullable Object... values) throws SQLException {
+    return bound(sql, values).executeUpdate();
+  }
+
+  <T> List<T> list(String sql, Row.To<T> to, @Nullable Object... values) throws SQLException {
+    List<T> rows = new ArrayList<>();
+    try (ResultSet results = bound(sql, values).executeQuery()) {
+      Row row = new Row(results);
+      while (results.next()) {
+        rows.add(to.of(row));
+      }
+    }
+    return rows;
+  }
+
+  <T> Optional<T> first(String sql, Row.OrNull<T> to, @Nullable Object... values)
+      throws SQLException {
+    try (ResultSet results = bound(sql, values).executeQuery()) {
+      return results.next() ? Optional.ofNullable(to.of(new Row(results))) : Optional.empty();
+    }
+  }
+
+  /** The one number that a query gives; 0 for null or no row. */
+  long number(String sql, @Nullable Object... values) throws SQLException {
+    return first(sql, row -> row.number(1), values).orElse(0L);
+  }
+
+  private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+    PreparedStatement statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    for (int i = 0; i < values.length; i++) {
+      switch (values[i]) {
+        case null -> statement.setString(i + 1, null);
+        case String text -> statement.setString(i + 1, ColumnText.encode(text));
+        case Instant time -> statement.setLong(i + 1, Nanos.of(time));
+        case Integer number -> statement.setInt(i + 1, number);
+        case Long number -> statement.setLong(i + 1, number);
+        case byte[] bytes -> statement.setBytes(i + 1, bytes);
+        case Object other ->
+            throw new IllegalArgumentException(
+                "value (" + other.getClass().getSimpleName() + ") fits no column");
+      }
+    }
+    return statement;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

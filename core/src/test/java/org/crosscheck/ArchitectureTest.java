@@ -41,6 +41,7 @@ class ArchitectureTest {
           "statements",
           "notes",
           "changes",
+          "corrections",
           "record");
 
   private static JavaClasses core;

@@ -41,6 +41,7 @@ public final class Changes {
       }
     }
     changes.addAll(new SumChanges(old, now, matching, bringers).all());
+    CorrectionChanges.between(old, now).forEach(each -> changes.add(new Weighed(each, 1)));
     new ReportChanges(old, now).all().forEach(each -> changes.add(new Weighed(each, 0)));
     changes.sort(Weighed.ORDER);
     return new Gathered(bringers).of(changes.stream().map(Weighed::change).toList());

@@ -32,9 +32,32 @@ final class FactChanges {
   }
 
   Optional<Weighed> between(Fact old, Fact now) {
-    if (before.byHand(old).isPresent() || after.byHand(now).isPresent()) {
-      return Optional.empty();
-    }
+    String was = before.byHand(old);
+    String is = after.byHand(now);
+    return was.equals(is)
+        ? byReports(old, now)
+        : Optional.of(new Weighed(byHand(old, was, now, is), 0));
+  }
+
+  private Change byHand(Fact old, String was, Fact now, String is) {
+    String from = before.told(old);
+    String to = after.told(now);
+    String moved = from.equals(to) ? to : from + " -> " + to;
+    String told =
+        is.isEmpty()
+            ? moved + ", no longer set by hand"
+            : (!was.isEmpty() && from.equals(to) ? "stays " : "") + moved + ". " + is;
+    return new Change(
+        Kind.CORRECTION,
+        now.label(),
+        from,
+        to,
+        now.label() + ": " + told,
+        now.id(),
+        reports(matching.fresh(now)));
+  }
+
+  private Optional<Weighed> byReports(Fact old, Fact now) {
     List<Figure> fresh = matching.fresh(now);
     if (old.verdict() != now.verdict() && now.verdict() == Verdict.CONFLICT) {
       return Optional.of(new Weighed(conflict(old, now, fresh), 0));

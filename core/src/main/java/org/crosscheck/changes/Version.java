@@ -3,15 +3,16 @@ package org.crosscheck.changes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.model.Anchor;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Fact;
 import org.crosscheck.model.Figure;
-import org.crosscheck.model.Modality;
 import org.crosscheck.model.Note;
 import org.crosscheck.model.Value;
 import org.crosscheck.model.Witness;
@@ -29,7 +30,8 @@ final class Version {
   private final Map<String, List<Figure>> byReport = new HashMap<>();
   private final Map<String, String> factOf = new HashMap<>();
   private final Map<String, Fact> facts = new LinkedHashMap<>();
-  private final Map<String, Note> byHand = new HashMap<>();
+  private final Map<String, Set<String>> byHand = new HashMap<>();
+  private final Map<String, Note> apart = new LinkedHashMap<>();
 
   Version(EventRecord record) {
     this.record = record;
@@ -47,8 +49,11 @@ final class Version {
     }
     record.facts().forEach(each -> facts.put(each.id(), each));
     for (Note note : record.notes()) {
-      if (note.kind() == Note.Kind.CORRECTION) {
-        note.figures().forEach(each -> byHand.put(factOf.getOrDefault(each, ""), note));
+      if (note.kind() == Note.Kind.CORRECTION && note.figures().isEmpty()) {
+        apart.put(note.text(), note);
+      } else if (note.kind() == Note.Kind.CORRECTION) {
+        String fact = factOf.getOrDefault(note.figures().getFirst(), "");
+        byHand.computeIfAbsent(fact, id -> new LinkedHashSet<>()).add(note.text());
       }
     }
   }
@@ -95,9 +100,14 @@ final class Version {
         : Anchor.of(other).in(article.text(), byReport.getOrDefault(other.report(), List.of()));
   }
 
-  /** The note that says what a person set of the fact. */
-  Optional<Note> byHand(Fact fact) {
-    return Optional.ofNullable(byHand.get(fact.id()));
+  /** What a person set of the fact; empty where nothing. */
+  String byHand(Fact fact) {
+    return String.join(" ", byHand.getOrDefault(fact.id(), Set.of()));
+  }
+
+  /** Corrections that stand at no fact: figures marked wrong, and what lies idle. */
+  Map<String, Note> apart() {
+    return apart;
   }
 
   /** Which reports are one voice with this one, itself among them, in their order. */
@@ -108,20 +118,9 @@ final class Version {
         .toList();
   }
 
-  /** A value of the fact in words: as one of its figures says it where that is a loose range. */
+  /** A value of the fact in words. */
   String told(Fact fact, Value value) {
-    return figures(fact).stream()
-        .filter(each -> isLoose(each) && each.value().isSame(value))
-        .findFirst()
-        .map(wording::reported)
-        .orElseGet(() -> wording.plain(value, figures(fact)));
-  }
-
-  /** Whether a range is one of "dozens", not of "10 to 15". */
-  private static boolean isLoose(Figure figure) {
-    Double min = figure.value().min();
-    Double max = figure.value().max();
-    return figure.modality() == Modality.RANGE && min != null && max != null && max > 2 * min;
+    return wording.plain(value, figures(fact));
   }
 
   /** The value to print for the fact, in words; else what its first figure says. */

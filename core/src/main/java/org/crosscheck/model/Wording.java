@@ -97,7 +97,10 @@ public final class Wording {
         : dressed(Amount.rough(min) + "–" + Amount.rough(max), figures);
   }
 
-  /** A value in words: "at least 23", "7 to 8", "$8 billion". */
+  /**
+   * A value in words: "at least 23", "7 to 8", "$8 billion"; a loose range as its figures say it,
+   * "dozens".
+   */
   public String plain(Value value, List<Figure> figures) {
     @Nullable Double min = value.min();
     @Nullable Double max = value.max();
@@ -106,7 +109,18 @@ public final class Wording {
     }
     return value.isPoint()
         ? dressed(said(min, figures, Amount.plain(min)), figures)
-        : dressed(Amount.plain(min) + " to " + Amount.plain(max), figures);
+        : figures.stream()
+            .filter(each -> isLoose(each) && each.value().isSame(value))
+            .findFirst()
+            .map(this::reported)
+            .orElseGet(() -> dressed(Amount.plain(min) + " to " + Amount.plain(max), figures));
+  }
+
+  /** Whether a range is one of "dozens", not of "10 to 15". */
+  private static boolean isLoose(Figure figure) {
+    @Nullable Double min = figure.value().min();
+    @Nullable Double max = figure.value().max();
+    return figure.modality() == Modality.RANGE && min != null && max != null && max > 2 * min;
   }
 
   private static String mark(Modality modality) {

@@ -102,7 +102,7 @@ final class PageModel {
     return columns().size() <= MOST_COLUMNS;
   }
 
-  /** Facts that several reports tell or a sum rests on. */
+  /** Facts that several reports tell, a sum rests on or a person set something of. */
   List<Row> shared() {
     return crosstab.rows().stream().filter(row -> isShared(row.fact())).toList();
   }
@@ -112,7 +112,7 @@ final class PageModel {
   }
 
   private boolean isShared(Fact fact) {
-    return fact.verdict() != null || inSums.contains(fact.id());
+    return fact.verdict() != null || inSums.contains(fact.id()) || Remarks.isByHand(record, fact);
   }
 
   boolean isContested(Fact fact) {

@@ -40,9 +40,10 @@ final class RecordFindings {
     };
   }
 
-  /** Whether several reports tell the fact or a sum rests on it. */
+  /** Whether several reports tell the fact, a sum rests on it or a person set something of it. */
   static boolean isShared(EventRecord record, Fact fact) {
     return fact.verdict() != null
+        || Remarks.isByHand(record, fact)
         || record.relations().stream()
             .filter(relation -> relation.kind() == Relation.Kind.SUM)
             .anyMatch(

@@ -50,7 +50,8 @@ final class Remarks {
 
   /** Whether all that the note is about stands side by side among the statements. */
   private static boolean isShownAsStatement(Note note, EventRecord record) {
-    return note.figures().isEmpty()
+    return note.kind() != Note.Kind.CORRECTION
+        && note.figures().isEmpty()
         && !note.evidence().isEmpty()
         && record.statements().stream()
             .filter(Statement::altered)
@@ -83,6 +84,13 @@ final class Remarks {
   /** Those whose figures belong to the fact. */
   List<Note> of(Fact fact) {
     return byFact.getOrDefault(fact.id(), List.of());
+  }
+
+  /** Whether a person set something of the fact. */
+  static boolean isByHand(EventRecord record, Fact fact) {
+    return record.notes().stream()
+        .filter(note -> note.kind() == Note.Kind.CORRECTION)
+        .anyMatch(note -> note.figures().stream().anyMatch(fact.figures()::contains));
   }
 
   /** Those on what in the report is no news. */

@@ -11,6 +11,7 @@ import org.crosscheck.model.Modality;
 import org.crosscheck.model.Note;
 import org.crosscheck.model.Value;
 import org.crosscheck.model.Verdict;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -161,5 +162,24 @@ class RecordTableTest {
         .note(Note.Kind.LABEL, evil, List.of("f1"), "r0:9")
         .note(Note.Kind.BOILERPLATE, evil, List.of(), "r0:9")
         .record("\r\nTitle\u2028" + "🌊".repeat(300));
+  }
+
+  @Test
+  void whatAPersonSetStandsAtItsFactThoughOneReportAloneTellsIt() {
+    EventRecord record =
+        new Sample()
+            .report("a", "Post", "4 were hurt, 7 fled")
+            .fact("q1", "people hurt", null, Value.exactly(5))
+            .figure("a", "4", 4, Modality.EXACT)
+            .fact("q2", "people who fled", null, Value.exactly(7))
+            .figure("a", "7", 7, Modality.EXACT)
+            .note(Note.Kind.CORRECTION, "Set to 5 by ana.", List.of("f1"), "a:4")
+            .note(Note.Kind.CORRECTION, "“7” is marked wrong by ana.", List.of(), "a:7")
+            .record("Fire");
+    assertThat(RecordTable.of(record, PLAIN, false, false))
+        .contains("· people hurt", "* Set to 5 by ana.")
+        .contains("Set by hand", "“7” is marked wrong by ana.");
+    assertThat(Jsoup.parse(RecordPage.of(record)).text())
+        .contains("Set to 5 by ana.", "Set by hand", "“7” is marked wrong by ana.");
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscheck.corrections;
+
+import org.jspecify.annotations.NullMarked;

@@ -48,8 +48,8 @@ final class Pages {
         """
         # Speed
 
-        Made by `./bench speed` and `./bench cold` from the files of `benchmarks/measured`; not
-        edited by hand.
+        Made by `./bench speed`, `./bench cold` and `./bench river` from the files of
+        `benchmarks/measured`; not edited by hand.
 
         ## Words per CPU-second, beside Stanford CoreNLP
 
@@ -67,8 +67,14 @@ final class Pages {
         `./crosscheck reconcile --json FILE` on five reports, from its start to the written record,
         with the program's files in the page cache.
 
+        %s
+        ## A river of reports
+
+        Articles on shootings in the order of their dates through the whole desk: read, placed,
+        their events folded anew and compared with the version before, kept in memory.
+
         %s"""
-            .formatted(section("speed"), section("cold"));
+            .formatted(section("speed"), section("cold"), section("river"));
     write("speed.md", page);
   }
 

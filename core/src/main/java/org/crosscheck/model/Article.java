@@ -53,4 +53,10 @@ public record Article(
   public static Article of(String id, String text) {
     return new Article(id, null, null, null, null, "en", text, List.of());
   }
+
+  /** The same article under another id. */
+  public Article called(String other) {
+    return new Article(
+        other, headline, publisher, published, url, language, text, boilerplate, origin);
+  }
 }

@@ -75,13 +75,13 @@ public interface Store extends AutoCloseable {
    */
   Optional<EventVersion> version(String event, @Nullable Instant asOf);
 
-  /** One version of an event's record by its number, from 1. */
+  /** One version by its number, from 1, of the event that had exactly this id. */
   Optional<EventVersion> version(String event, int number);
 
-  /** All versions of an event, without their records, the first first. */
+  /** All versions of the event that had exactly this id, without their records, the first first. */
   List<VersionHead> versions(String event);
 
-  /** What changed in an event, the first change first. */
+  /** What changed in the event that had exactly this id, the first change first. */
   List<ChangeEntry> changes(String event);
 
   /**

@@ -22,19 +22,29 @@ interface Database extends AutoCloseable {
 
   boolean hasTable(Session session, String name) throws SQLException;
 
-  /** Keeps other processes from making tables until the transaction ends. */
-  String lockTables();
-
   /** Whether it holds tables that are not a store's. */
   boolean isForeign(Session session) throws SQLException;
+
+  /**
+   * Makes ready for new tables, and keeps other processes from making them until the transaction
+   * ends.
+   */
+  void prepare(Session session) throws SQLException;
 
   /** How many connections may be open at once. */
   int connections();
 
-  /** What went wrong, for a person. */
-  StoreFailure failure(SQLException e);
+  /** What went wrong, for a person; an {@link IllegalStateException} if the program is wrong. */
+  RuntimeException failure(SQLException e);
 
   Optional<Store.Lease> lease(Duration patience);
+
+  /**
+   * Makes sure that a right to write that was given still stands.
+   *
+   * @throws StoreFailure if another process has it by now
+   */
+  void renewLease();
 
   /** Its name for messages, without what must stay secret. */
   String name();

@@ -53,7 +53,7 @@ final class Migrations {
   }
 
   private static int catchUp(Session session, Database database) throws SQLException {
-    session.run(database.lockTables());
+    database.prepare(session);
     int applied = applied(session, database);
     if (applied == 0) {
       session.run(

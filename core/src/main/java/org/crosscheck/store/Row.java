@@ -37,6 +37,10 @@ record Row(ResultSet at) {
     return at.getInt(column);
   }
 
+  boolean truth(int column) throws SQLException {
+    return at.getBoolean(column);
+  }
+
   Instant time(int column) throws SQLException {
     return Nanos.toInstant(at.getLong(column));
   }

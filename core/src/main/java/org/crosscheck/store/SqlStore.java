@@ -61,6 +61,7 @@ final class SqlStore implements Store {
 
   @Override
   public void keep(Step step) {
+    database.renewLease();
     pool.write(
         session -> {
           SqlWriter.write(session, step);

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes one step into the tables. */
 final class SqlWriter implements StepCheck.Held {
 
+  /** SQL's code for a key that is there already. */
+  private static final String UNIQUE = "23505";
+
   private final Session session;
   private final Step step;
 
@@ -38,12 +41,7 @@ final class SqlWriter implements StepCheck.Held {
 
   private void write() throws SQLException {
     StepCheck.check(step, this);
-    session.update(
-        "INSERT INTO step (number, known, correction, run) VALUES (?, ?, ?, ?)",
-        step.number(),
-        step.known(),
-        step.correction() == null ? null : step.correction().id(),
-        step.run() == null ? null : step.run().id());
+    step();
     for (Kept kept : step.reports()) {
       report(kept);
     }
@@ -62,6 +60,23 @@ final class SqlWriter implements StepCheck.Held {
       }
     }
     rest();
+  }
+
+  private void step() throws SQLException {
+    try {
+      session.update(
+          "INSERT INTO step (number, known, correction, run) VALUES (?, ?, ?, ?)",
+          step.number(),
+          step.known(),
+          step.correction() == null ? null : step.correction().id(),
+          step.run() == null ? null : step.run().id());
+    } catch (SQLException e) {
+      if (UNIQUE.equals(e.getSQLState())) {
+        throw new IllegalArgumentException(
+            "number (" + step.number() + ") of the step was kept by another process meanwhile", e);
+      }
+      throw e;
+    }
   }
 
   private void report(Kept kept) throws SQLException {

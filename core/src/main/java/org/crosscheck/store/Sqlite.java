@@ -62,22 +62,22 @@ final class Sqlite implements Database {
   }
 
   @Override
-  public String lockTables() {
-    return "SELECT 1";
-  }
-
-  @Override
   public boolean isForeign(Session session) throws SQLException {
     return session.number("SELECT count(*) FROM sqlite_master WHERE type = 'table'") > 0;
   }
+
+  /** A transaction that writes keeps all others away already. */
+  @Override
+  public void prepare(Session session) {}
 
   @Override
   public int connections() {
     return CONNECTIONS;
   }
 
+  /** By the result codes of sqlite.org/rescode.html. */
   @Override
-  public StoreFailure failure(SQLException e) {
+  public RuntimeException failure(SQLException e) {
     return switch (e.getErrorCode()) {
       case 5, 6 ->
           told(Reason.LOCKED, "is locked by another program", "Maybe wait until it is done.", e);
@@ -89,8 +89,9 @@ final class Sqlite implements Database {
           told(Reason.DENIED, "cannot be opened", "Maybe its folder is missing or not yours.", e);
       case 26 -> told(Reason.FOREIGN, "is no store", "Maybe another file was meant.", e);
       case 11 -> told(Reason.DAMAGED, "is damaged", "Maybe put a copy in its place.", e);
+      case 10 -> told(Reason.AWAY, "cannot be read or written now", "Maybe its disk is away.", e);
       default ->
-          told(Reason.AWAY, "cannot be used now: " + e.getMessage(), "Maybe its disk is away.", e);
+          new IllegalStateException("store (" + name() + ") was misused: " + e.getMessage(), e);
     };
   }
 
@@ -110,6 +111,10 @@ final class Sqlite implements Database {
           e);
     }
   }
+
+  /** The system keeps a lock on a file as long as its process. */
+  @Override
+  public void renewLease() {}
 
   @Override
   public String name() {

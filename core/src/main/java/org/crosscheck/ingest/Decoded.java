@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes as characters, or why they are none.
@@ -40,6 +41,13 @@ sealed interface Decoded {
           Pattern.CASE_INSENSITIVE);
 
   static Decoded of(byte[] bytes) {
+    return of(bytes, null);
+  }
+
+  /**
+   * @param named the charset that a server named, which counts where the page declares none
+   */
+  static Decoded of(byte[] bytes, @Nullable String named) {
     if (bytes.length == 0) {
       return new NotText("is empty");
     }
@@ -47,7 +55,7 @@ sealed interface Decoded {
     if (known.isPresent()) {
       return new NotText("is " + known.get() + ", not text");
     }
-    String text = decode(bytes);
+    String text = decode(bytes, named);
     if (text.isBlank()) {
       return new NotText("is empty");
     }
@@ -64,7 +72,7 @@ sealed interface Decoded {
     return (c < ' ' && "\t\n\r\f".indexOf(c) < 0) || c == 0x7F || c == 0xFFFE || c == 0xFFFF;
   }
 
-  private static String decode(byte[] bytes) {
+  private static String decode(byte[] bytes, @Nullable String named) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
     }
@@ -77,6 +85,7 @@ sealed interface Decoded {
     return bareUtf16(bytes)
         .or(() -> strictly(bytes, StandardCharsets.UTF_8))
         .or(() -> declared(bytes).flatMap(charset -> strictly(bytes, charset)))
+        .or(() -> charset(named).flatMap(charset -> strictly(bytes, charset)))
         .orElseGet(
             () -> new String(bytes, mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252));
   }
@@ -129,11 +138,39 @@ sealed interface Decoded {
     String beginning =
         new String(Arrays.copyOf(bytes, Math.min(bytes.length, 1024)), StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARED.matcher(beginning);
-    if (!matcher.find()) {
+    return matcher.find() ? charset(matcher.group(1)) : Optional.empty();
+  }
+
+  /**
+   * The charset of a text of which only the beginning is known.
+   *
+   * @param named the charset that a server named
+   */
+  static Charset of(byte[] beginning, boolean more, @Nullable String named) {
+    if (starts(beginning, 0xFE, 0xFF) || starts(beginning, 0xFF, 0xFE)) {
+      return StandardCharsets.UTF_16;
+    }
+    int end = beginning.length;
+    while (more && end > 0 && end > beginning.length - 4 && beginning[end - 1] < 0) {
+      // A character that the beginning ends within is not broken.
+      end--;
+    }
+    byte[] whole = Arrays.copyOf(beginning, end);
+    boolean ascii = new String(whole, StandardCharsets.ISO_8859_1).chars().allMatch(c -> c < 0x80);
+    if (!ascii && strictly(whole, StandardCharsets.UTF_8).isPresent()) {
+      return StandardCharsets.UTF_8;
+    }
+    return declared(whole)
+        .or(() -> charset(named))
+        .orElse(ascii || mostlyUtf8(whole) ? StandardCharsets.UTF_8 : WINDOWS_1252);
+  }
+
+  private static Optional<Charset> charset(@Nullable String name) {
+    if (name == null) {
       return Optional.empty();
     }
     try {
-      Charset charset = Charset.forName(matcher.group(1));
+      Charset charset = Charset.forName(name);
       boolean latin =
           charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
       return Optional.of(latin ? WINDOWS_1252 : charset);

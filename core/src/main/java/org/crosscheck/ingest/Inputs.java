@@ -10,79 +10,102 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what an argument of the command names and reads it, at most {@link #LIMIT} bytes each. */
+/** Finds what an argument of the command names and opens it. */
 final class Inputs {
-
-  /**
-   * Greatest size of one input, in bytes: a report has thousands, a day's file of them millions.
-   */
-  static final int LIMIT = 16 << 20;
 
   private Inputs() {}
 
-  static Stream<Intake> read(String argument, InputStream stdin) {
+  /**
+   * @param web fetches what arguments name by address; null where nothing is fetched
+   */
+  static Reports all(List<String> arguments, InputStream stdin, @Nullable Web web) {
+    Stream<Supplier<Reports>> parts = arguments.stream().map(each -> () -> one(each, stdin, web));
+    return Reports.chain(parts.iterator());
+  }
+
+  private static Reports one(String argument, InputStream stdin, @Nullable Web web) {
     if (argument.equals("-")) {
-      return read(Source.of("standard input", "stdin", ""), Optional.empty(), () -> stdin).stream();
+      return open(Source.of("standard input", "stdin", ""), Optional.empty(), () -> stdin, web);
     }
     Source source = Source.of(argument, argument, argument);
+    if (web != null && argument.regionMatches(true, 0, "http", 0, 4) && argument.contains("://")) {
+      return Address.open(argument, web).reports();
+    }
     Path path;
     try {
       path = Path.of(argument);
     } catch (InvalidPathException e) {
-      return Stream.of(source.rejected("is not a name of a file"));
+      return Reports.of(source.rejected("is not a name of a file"));
     }
     if (Files.isDirectory(path)) {
-      return folder(source, path);
+      return folder(source, path, web);
     }
     String ending = Format.ending(path);
     if (Files.exists(path) && !ending.isEmpty() && Format.of(ending).isEmpty()) {
-      return Stream.of(
+      return Reports.of(
           source.rejected("ends in ." + ending + ", which is none of " + Format.ENDINGS));
     }
-    return file(argument, path).stream();
+    return file(argument, path, web);
   }
 
-  private static Stream<Intake> folder(Source source, Path folder) {
+  private static Reports folder(Source source, Path folder, @Nullable Web web) {
     List<Path> files;
     try {
       files = Folder.files(folder);
     } catch (IOException e) {
-      return Stream.of(source.rejected(reason(source, e)));
+      return Reports.of(source.rejected(reason(source, e)));
     }
     if (files.isEmpty()) {
-      return Stream.of(source.rejected("holds no file that ends in one of " + Format.ENDINGS));
+      return Reports.of(source.rejected("holds no file that ends in one of " + Format.ENDINGS));
     }
-    return files.stream().flatMap(each -> file(each.toString(), each).stream());
+    Stream<Supplier<Reports>> parts =
+        files.stream().map(each -> () -> file(each.toString(), each, web));
+    return Reports.chain(parts.iterator());
   }
 
-  private static List<Intake> file(String argument, Path path) {
+  static Reports file(String called, Path path, @Nullable Web web) {
     String ending = Format.ending(path);
     String name = String.valueOf(path.getFileName());
     String stem = ending.isEmpty() ? name : name.substring(0, name.length() - ending.length() - 1);
-    Source source =
-        Source.of(
-            argument,
-            stem.isBlank() ? "report" : stem,
-            path.toAbsolutePath().normalize().toString());
-    return read(source, Format.of(ending), () -> Files.newInputStream(path));
+    String place = path.toAbsolutePath().normalize().toString();
+    Source source = Source.of(called, stem.isBlank() ? "report" : stem, place);
+    return open(source, Format.of(ending), () -> Files.newInputStream(path), web);
   }
 
-  private static List<Intake> read(Source source, Optional<Format> format, Opener opener) {
-    byte[] bytes;
-    try (InputStream in = opener.open()) {
-      bytes = in.readNBytes(LIMIT + 1);
+  private static Reports open(
+      Source source, Optional<Format> format, Opener opener, @Nullable Web web) {
+    InputStream in;
+    try {
+      in = opener.open();
     } catch (IOException e) {
-      return List.of(source.rejected(reason(source, e)));
+      return Reports.of(source.rejected(reason(source, e)));
     }
-    if (bytes.length > LIMIT) {
-      return List.of(source.rejected("is over 16 MiB"));
+    Input input = Input.of(in);
+    try {
+      Format kind = format.isPresent() ? format.get() : Format.sniff(input.beginning());
+      return closing(kind.open(source, input, web), input);
+    } catch (IOException e) {
+      input.close();
+      return Reports.of(source.rejected(reason(source, e)));
     }
-    return switch (Decoded.of(bytes)) {
-      case Decoded.Text(String text) ->
-          format.orElseGet(() -> Format.sniff(text)).read(source, text);
-      case Decoded.NotText(String reason) -> List.of(source.rejected(reason));
+  }
+
+  private static Reports closing(Reports reports, Input input) {
+    return new Reports() {
+      @Override
+      public @Nullable Intake next() {
+        return reports.next();
+      }
+
+      @Override
+      public void close() {
+        reports.close();
+        input.close();
+      }
     };
   }
 

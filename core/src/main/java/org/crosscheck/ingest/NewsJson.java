@@ -1,6 +1,8 @@
 package org.crosscheck.ingest;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class NewsJson {
 
+  /** For a document that is read as a whole: its tree takes fifty times the memory of its parts. */
+  static final StreamReadConstraints BOUNDS =
+      StreamReadConstraints.builder().maxTokenCount(2_000_000).build();
+
   private static final ObjectReader READER =
-      JsonMapper.builder()
+      JsonMapper.builder(JsonFactory.builder().streamReadConstraints(BOUNDS).build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build()
           .readerFor(JsonNode.class);
@@ -53,15 +59,19 @@ final class NewsJson {
     String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (!lines[i].isBlank()) {
-        Source line = source.line(i + 1);
-        try {
-          intakes.addAll(articles(line, parse(lines[i])));
-        } catch (JsonProcessingException e) {
-          intakes.add(line.rejected(reason(e)));
-        }
+        intakes.addAll(line(source.line(i + 1), lines[i]));
       }
     }
     return intakes;
+  }
+
+  /** What one line holds. */
+  static List<Intake> line(Source line, String text) {
+    try {
+      return articles(line, parse(text));
+    } catch (JsonProcessingException e) {
+      return List.of(line.rejected(reason(e)));
+    }
   }
 
   private static Intake broken(Source source, JsonProcessingException e) {
@@ -71,7 +81,7 @@ final class NewsJson {
 
   private static String reason(JsonProcessingException e) {
     return e instanceof StreamConstraintsException
-        ? "is nested too deeply or holds a number that is too long"
+        ? "is nested too deeply, has too many parts or holds a number that is too long"
         : "is not JSON: " + e.getOriginalMessage();
   }
 

@@ -32,7 +32,27 @@ final class Page {
 
   private Page() {}
 
-  static Intake read(Source source, String html) {
+  /** The report that {@code url} shows, or why none is to be had. */
+  static Intake fetch(Source source, String url, Web web) {
+    return switch (web.fetchAnew(url)) {
+      case Web.Sent sent when sent.cut() -> source.rejected(Input.TOO_LARGE);
+      case Web.Sent sent ->
+          switch (Decoded.of(sent.bytes(), sent.charset())) {
+            case Decoded.Text(String html) -> read(source.at(sent.url()), html, null);
+            case Decoded.NotText(String reason) -> source.rejected(reason);
+          };
+      case Web.Unchanged unchanged -> source.rejected("is answered with status 304");
+      case Web.Failed(String reason) -> source.rejected(reason);
+    };
+  }
+
+  /**
+   * @param crawled when the page was fetched, for a page that does not say when it was published
+   */
+  static Intake read(Source source, String html, @Nullable Instant crawled) {
+    if (Markup.tags(html) > Markup.MOST) {
+      return source.rejected(Markup.TOO_MANY);
+    }
     Document document = Jsoup.parse(html);
     JsonNode data = LinkedData.article(document);
     @Nullable String headline = headline(document, data);
@@ -43,6 +63,13 @@ final class Page {
       return source.rejected("holds no text of an article");
     }
     String id = Schema.id(data);
+    Instant published = published(document, data);
+    String[] remarks =
+        published == null && crawled != null
+            ? new String[] {
+              "does not say when it was published; the day it was fetched stands for that"
+            }
+            : new String[0];
     return source.accepted(
         new Article(
             id == null ? source.stem() : id,
@@ -50,15 +77,17 @@ final class Page {
             first(
                 unescaped(Schema.name(data.path("publisher"))),
                 meta(document, "meta[property=og:site_name]")),
-            published(document, data),
+            published == null ? crawled : published,
             first(
                 Schema.url(data),
                 attribute(document, "link[rel=canonical]", "href"),
-                meta(document, "meta[property=og:url]")),
+                meta(document, "meta[property=og:url]"),
+                source.address()),
             language(document, data),
             text,
             Furniture.in(text)),
-        id);
+        id,
+        remarks);
   }
 
   private static @Nullable String headline(Document document, JsonNode data) {

@@ -68,6 +68,11 @@ final class Schema {
     if (written == null) {
       return null;
     }
+    return shortened(written);
+  }
+
+  /** An id without what no id has. */
+  static String shortened(String written) {
     String clean = written.replaceAll("\\p{Cntrl}", " ").strip();
     return clean.length() > ID_LENGTH ? clean.substring(0, ID_LENGTH) : clean;
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watches a folder or a list of feeds, without end until it is closed.
@@ -17,22 +18,52 @@ import java.util.stream.Stream;
  *   }
  * }
  * }</pre>
+ *
+ * What was taken is not remembered beyond the process: after a start everything that is there comes
+ * again, and a store tells by key and digest what it has.
  */
 public final class Watch implements AutoCloseable {
 
-  private Watch() {}
+  /** Longest sleep at a time, so that closing is noticed. */
+  private static final Duration NAP = Duration.ofMillis(250);
 
-  /** Files of {@code folder} and of its folders that are new or changed. */
-  public static Watch folder(Path folder, Duration interval, Pace pace) {
-    throw new UnsupportedOperationException("comes within the hour");
+  /** What is looked at. */
+  interface Subject {
+    /** The next thing that is due, or null where nothing is. */
+    @Nullable Reports due();
+
+    /** How long nothing will be due. */
+    Duration quiet();
+  }
+
+  private final Subject subject;
+  private final Pace pace;
+  private volatile boolean closed;
+
+  private Watch(Subject subject, Pace pace) {
+    this.subject = subject;
+    this.pace = pace;
   }
 
   /**
-   * Feeds whose addresses stand in the file {@code list}, one a line or as OPML; the file is read
-   * again when it changes.
+   * The files of {@code folder} and of its folders, those that are there first, then what is new or
+   * changed. A file is taken when it has stayed as it is from one look to the next, so that one
+   * that is still being written is waited for.
+   *
+   * @param interval from one look to the next
+   */
+  public static Watch folder(Path folder, Duration interval, Pace pace) {
+    return new Watch(new WatchedFolder(folder, interval, pace), pace);
+  }
+
+  /**
+   * The feeds whose addresses stand in the file {@code list}, one a line or as OPML. The file is
+   * read again at each round. A feed that fails is asked half as often each time.
+   *
+   * @param interval from one request of a feed to the next, give or take a tenth
    */
   public static Watch feeds(Path list, Duration interval, Web web, Pace pace) {
-    throw new UnsupportedOperationException("comes within the hour");
+    return new Watch(new WatchedFeeds(list, interval, web, pace), pace);
   }
 
   /**
@@ -40,10 +71,20 @@ public final class Watch implements AutoCloseable {
    * taken to its end or closed before the next is asked for. Empty once closed.
    */
   public Optional<Stream<Intake>> next() throws InterruptedException {
+    while (!closed) {
+      Reports due = subject.due();
+      if (due != null) {
+        return Optional.of(Reports.stream(due).map(each -> Gate.pass(each, pace)));
+      }
+      Duration quiet = subject.quiet();
+      pace.sleep(quiet.compareTo(NAP) < 0 ? quiet : NAP);
+    }
     return Optional.empty();
   }
 
   /** Ends the waiting, from any thread; {@link #next} then gives nothing more. */
   @Override
-  public void close() {}
+  public void close() {
+    closed = true;
+  }
 }

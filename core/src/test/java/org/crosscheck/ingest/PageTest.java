@@ -137,7 +137,7 @@ class PageTest {
   }
 
   private static Article page(String html) {
-    Intake intake = Page.read(Source.of("page.html", "page", ""), html);
+    Intake intake = Page.read(Source.of("page.html", "page", ""), html, null);
     assertThat(intake).isInstanceOf(Intake.Accepted.class);
     return ((Intake.Accepted) intake).article();
   }

@@ -68,7 +68,7 @@ final class FactChanges {
       return Optional.of(new Weighed(value(old, was, now, is, fresh), isCloser(was, is) ? 1 : 0));
     }
     if (old.verdict() == Verdict.CONFLICT && now.verdict() != Verdict.CONFLICT) {
-      String told = "no conflict any more: " + after.told(now) + by(fresh);
+      String told = "no conflict any more, " + after.told(now) + by(fresh);
       return Optional.of(new Weighed(verdict(old, now, told, fresh), 1));
     }
     if (old.verdict() != now.verdict() && now.verdict() == Verdict.UPDATED && is != null) {
@@ -139,12 +139,19 @@ final class FactChanges {
     List<Figure> who = exact.isEmpty() ? fresh : exact;
     String from = before.told(old, was);
     String to = after.told(now, is);
+    boolean settled = old.verdict() == Verdict.CONFLICT && now.verdict() != Verdict.CONFLICT;
     return new Change(
         Kind.VALUE,
         now.label(),
         from,
         to,
-        now.label() + ": " + from + " -> " + to + origin(old, who),
+        now.label()
+            + ": "
+            + from
+            + " -> "
+            + to
+            + origin(old, who)
+            + (settled ? "; no conflict any more" : ""),
         now.id(),
         reports(who));
   }

@@ -13,6 +13,7 @@ import org.crosscheck.model.Article;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Fact;
 import org.crosscheck.model.Figure;
+import org.crosscheck.model.Modality;
 import org.crosscheck.model.Note;
 import org.crosscheck.model.Value;
 import org.crosscheck.model.Witness;
@@ -70,11 +71,6 @@ final class Version {
     return facts;
   }
 
-  /** How many facts are more important. */
-  int rank(Fact fact) {
-    return record.facts().indexOf(fact);
-  }
-
   List<Figure> figures(Fact fact) {
     return fact.figures().stream().flatMap(each -> figure(each).stream()).toList();
   }
@@ -127,11 +123,14 @@ final class Version {
   String told(Fact fact) {
     Value accepted = fact.accepted();
     return accepted == null
-        ? figures(fact).stream().findFirst().map(wording::reported).orElse("?")
+        ? figures(fact).stream().findFirst().map(this::told).orElse("?")
         : told(fact, accepted);
   }
 
+  /** A figure in words: its number where that says all. */
   String told(Figure figure) {
-    return wording.reported(figure);
+    return figure.modality() == Modality.EXACT
+        ? wording.plain(figure.value(), List.of(figure))
+        : wording.reported(figure);
   }
 }

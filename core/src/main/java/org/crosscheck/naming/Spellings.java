@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.crosscheck.model.Name.Kind;
 import org.crosscheck.model.Named;
@@ -200,9 +201,8 @@ final class Spellings {
     if (a == b) {
       return false;
     }
-    boolean letter =
-        Spelling.plain(left.name().given().getFirst()).charAt(0)
-            == Spelling.plain(right.name().given().getFirst()).charAt(0);
+    OptionalInt initial = initial(left);
+    boolean letter = initial.isPresent() && initial.equals(initial(right));
     boolean title =
         a.mentions().stream()
             .flatMap(m -> m.roles().stream())
@@ -215,6 +215,11 @@ final class Spellings {
         a.mentions().stream()
             .anyMatch(m -> b.mentions().stream().anyMatch(o -> o.report().equals(m.report())));
     return (letter || title) && !together;
+  }
+
+  /** First letter of the first name; none where that is but marks. */
+  private static OptionalInt initial(Full full) {
+    return Spelling.plain(full.name().given().getFirst()).codePoints().findFirst();
   }
 
   private static PersonName full(Member member) {

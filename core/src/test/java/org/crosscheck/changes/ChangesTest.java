@@ -78,7 +78,7 @@ class ChangesTest {
         before.verdict("hurt", Verdict.AGREE).report("c", "CNN", "[hurt=15] hurt").record();
     assertThat(sentences(Changes.between(old, now)))
         .containsExactly(
-            "people injured: no conflict any more: 15, CNN",
+            "people injured: no conflict any more, 15, CNN",
             "report c joined (CNN, 1 Mar 2026 10:00)");
   }
 

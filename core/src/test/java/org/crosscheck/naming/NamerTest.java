@@ -237,6 +237,13 @@ class NamerTest {
     assertThat(Written.groups(twice.naming())).isEqualTo(Written.groups(once.naming()));
   }
 
+  @Test
+  void aNicknameInQuotesBreaksNothing() {
+    String text = "Detectives hold Wilfred \"Lil\" Marsh, 17; Brendrick \"C4\" Bailey, 20.";
+    assertThat(Written.of(text, "They let Ian Bailey and \" Bailey go.").naming().names())
+        .isNotEmpty();
+  }
+
   private static boolean person(String a, String b) {
     return together("Later resident " + a + " spoke.", "Later resident " + b + " left.", a, b);
   }

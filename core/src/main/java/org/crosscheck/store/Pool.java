@@ -26,16 +26,25 @@ final class Pool implements AutoCloseable {
     T on(Session session) throws SQLException;
   }
 
-  /** Reads one state of everything. What fails because the connection broke is tried once more. */
+  /** Reads by one statement. What fails because the connection broke is tried once more. */
   <T> T read(Work<T> work) {
+    return twice(work);
+  }
+
+  /** Reads one state of everything by several statements; otherwise as {@link #read}. */
+  <T> T snapshot(Work<T> work) {
+    return twice(session -> whole(session, database.beginReading(), work));
+  }
+
+  private <T> T twice(Work<T> work) {
     try {
-      return in(database.beginReading(), work);
+      return in(work);
     } catch (StoreFailure e) {
       if (e.reason() != StoreFailure.Reason.AWAY || closed) {
         throw e;
       }
       drain();
-      return in(database.beginReading(), work);
+      return in(work);
     }
   }
 
@@ -43,19 +52,35 @@ final class Pool implements AutoCloseable {
   <T> T write(Work<T> work) {
     writing.lock();
     try {
-      return in(database.beginWriting(), work);
+      return in(session -> whole(session, database.beginWriting(), work));
     } finally {
       writing.unlock();
     }
   }
 
-  private <T> T in(String begin, Work<T> work) {
+  private static <T> T whole(Session session, String begin, Work<T> work) throws SQLException {
+    session.run(begin);
+    try {
+      T result = work.on(session);
+      session.run("COMMIT");
+      return result;
+    } catch (SQLException | RuntimeException | Error e) {
+      try {
+        session.run("ROLLBACK");
+      } catch (SQLException also) {
+        e.addSuppressed(also);
+      }
+      throw e;
+    }
+  }
+
+  private <T> T in(Work<T> work) {
     if (closed) {
       throw new IllegalStateException("store (" + database.name() + ") is closed");
     }
     places.acquireUninterruptibly();
     try {
-      return whole(begin, work);
+      return lent(work);
     } catch (SQLException e) {
       throw database.failure(e);
     } finally {
@@ -63,37 +88,25 @@ final class Pool implements AutoCloseable {
     }
   }
 
-  private <T> T whole(String begin, Work<T> work) throws SQLException {
+  private <T> T lent(Work<T> work) throws SQLException {
     Session session = idle.poll();
     if (session == null) {
       session = new Session(database.connect());
     }
     try {
-      session.run(begin);
       T result = work.on(session);
-      session.run("COMMIT");
-      giveBack(session);
+      idle.push(session);
       return result;
-    } catch (SQLException | RuntimeException | Error e) {
-      undo(session, e);
+    } catch (IllegalArgumentException e) {
+      idle.push(session);
       throw e;
-    }
-  }
-
-  private void undo(Session session, Throwable because) {
-    try {
-      session.run("ROLLBACK");
-      giveBack(session);
-    } catch (SQLException e) {
-      because.addSuppressed(e);
+    } catch (SQLException | RuntimeException | Error e) {
       discard(session);
-    }
-  }
-
-  private void giveBack(Session session) {
-    idle.push(session);
-    if (closed) {
-      drain();
+      throw e;
+    } finally {
+      if (closed) {
+        drain();
+      }
     }
   }
 

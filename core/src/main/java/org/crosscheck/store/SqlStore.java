@@ -4,10 +4,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Correction;
@@ -130,7 +132,7 @@ final class SqlStore implements Store {
 
   @Override
   public Optional<String> resolve(String event) {
-    return pool.read(session -> resolve(session, event, null));
+    return pool.snapshot(session -> resolve(session, event, null));
   }
 
   private static Optional<String> resolve(Session session, String event, @Nullable Instant asOf)
@@ -219,7 +221,7 @@ final class SqlStore implements Store {
 
   @Override
   public Optional<EventVersion> version(String event, @Nullable Instant asOf) {
-    return pool.read(
+    return pool.snapshot(
         session -> {
           Optional<String> then = resolve(session, event, asOf);
           return then.isEmpty()
@@ -233,7 +235,7 @@ final class SqlStore implements Store {
 
   @Override
   public Optional<EventVersion> version(String event, int number) {
-    return pool.read(session -> version(session, "AND number = ?", event, number));
+    return pool.snapshot(session -> version(session, "AND number = ?", event, number));
   }
 
   private static Optional<EventVersion> version(Session session, String which, Object... values)
@@ -266,17 +268,27 @@ final class SqlStore implements Store {
   /** The texts of revisions, {@code sequence:revision} each, by their reports' ids. */
   private static Map<String, String> texts(Session session, String revisions) throws SQLException {
     Map<String, String> texts = new HashMap<>();
-    for (String each : revisions.split(" ")) {
-      int colon = each.indexOf(':');
-      if (colon > 0) {
-        session
-            .first(
-                "SELECT article FROM report_revision WHERE report = ? AND revision = ?",
-                row -> NounJson.article(row.json(1)),
-                Long.parseLong(each.substring(0, colon)),
-                Integer.parseInt(each.substring(colon + 1)))
-            .ifPresent((Article article) -> texts.put(article.id(), article.text()));
+    List<String> wanted = revisions.isEmpty() ? List.of() : List.of(revisions.split(" "));
+    for (int from = 0; from < wanted.size(); from += PAGE) {
+      List<String> page = wanted.subList(from, Math.min(wanted.size(), from + PAGE));
+      // A round number of places, so that few statements need be prepared.
+      Object[] places = new Object[Math.max(1, Integer.highestOneBit(page.size() * 2 - 1))];
+      Arrays.fill(places, 0L);
+      for (int i = 0; i < page.size(); i++) {
+        places[i] = Long.parseLong(page.get(i).substring(0, page.get(i).indexOf(':')));
       }
+      Set<String> asked = Set.copyOf(page);
+      session
+          .list(
+              "SELECT report, revision, article FROM report_revision WHERE report IN (?"
+                  + ", ?".repeat(places.length - 1)
+                  + ")",
+              row ->
+                  asked.contains(row.number(1) + ":" + row.number(2))
+                      ? Optional.of(NounJson.article(row.json(3)))
+                      : Optional.<Article>empty(),
+              places)
+          .forEach(found -> found.ifPresent(each -> texts.put(each.id(), each.text())));
     }
     return texts;
   }

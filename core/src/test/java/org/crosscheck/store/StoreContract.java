@@ -10,15 +10,23 @@ import static org.crosscheck.store.Samples.step;
 import static org.crosscheck.store.Samples.version;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
+import org.crosscheck.model.Article;
 import org.crosscheck.model.Correction;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.record.RecordJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every store must do. */
 abstract class StoreContract {
@@ -317,6 +325,131 @@ abstract class StoreContract {
       other.lease(Duration.ofSeconds(5)).orElseThrow().close();
       store.lease(Duration.ZERO).orElseThrow().close();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void aRandomStreamReadsAsItDoesFromMemory(long seed) throws Exception {
+    RandomStream stream = new RandomStream(seed);
+    try (Store memory = new MemoryStore()) {
+      for (int i = 0; i < 25; i++) {
+        Step step = stream.next();
+        memory.keep(step);
+        store.keep(step);
+      }
+      new Alike(store, memory).on(stream, 25);
+      try (Store reopened = again()) {
+        new Alike(reopened, memory).on(stream, 25);
+      }
+    }
+  }
+
+  @Test
+  void hostileNamesAndTextsComeBackAsTheyWere() {
+    List<String> names =
+        List.of(
+            "'; DROP TABLE report; --",
+            "nul \u0000 in it",
+            "\u0000",
+            "mark \uF8FF0000",
+            "\ud83d\ude92 \u202e \uFFFF",
+            "x".repeat(5000),
+            "x".repeat(5000) + "y",
+            "  ",
+            "%_?$1");
+    List<Kept> reports = new ArrayList<>();
+    for (String name : names.stream().filter(each -> !each.isBlank()).toList()) {
+      reports.add(
+          report(reports.size() + 1L, 1, name, "e1", name + " 7 ".repeat(3) + "\u0000 hurt"));
+    }
+    store.keep(step(1, reports, version("e1", 1, at(1), reports.toArray(Kept[]::new))));
+    for (Kept each : reports) {
+      same(store.report(each.id()).orElseThrow(), each);
+      same(store.reportByKey(each.key()).orElseThrow(), each);
+    }
+    assertThat(store.version("e1", null).orElseThrow().record().reports())
+        .isEqualTo(reports.stream().map(Kept::article).toList());
+    names.forEach(name -> store.memo(name, "of " + name));
+    names.forEach(name -> assertThat(store.memo(name)).contains("of " + name));
+    assertThat(store.report("nul ")).isEmpty();
+  }
+
+  @Test
+  void aTextOfMegabytesIsKept() {
+    String text = "15 hurt. " + "\u4e16\u754c\ud83c\udf0d".repeat(1_000_000);
+    Kept huge = report(1, 1, "r1", "e1", text);
+    store.keep(step(1, List.of(huge), version("e1", 1, at(1), huge)));
+    assertThat(store.report("r1").orElseThrow().article().text()).isEqualTo(text);
+    assertThat(text("e1", 1)).isEqualTo(text);
+  }
+
+  @Test
+  void datesBeyondAllReasonAreKeptAndFound() {
+    Article odd =
+        new Article(
+            "r1", null, null, Instant.parse("0025-01-01T00:00:00Z"), null, "en", "9", List.of());
+    Article far = new Article("r2", null, null, Instant.MAX, null, "en", "No time.", List.of());
+    List<Kept> reports = List.of(kept(1, odd), kept(2, far));
+    store.keep(step(1, reports, version("e1", 1, at(1), reports.toArray(Kept[]::new))));
+    assertThat(store.report("r1").orElseThrow().article()).isEqualTo(odd);
+    assertThat(store.report("r2").orElseThrow().article()).isEqualTo(far);
+    assertThat(events(new EventQuery(null, null, at(50), at(51), false, 0, 9))).hasSize(1);
+    assertThat(store.version("e1", Instant.MAX)).isPresent();
+    assertThat(store.version("e1", Instant.MIN)).isEmpty();
+  }
+
+  private static Kept kept(long sequence, Article article) {
+    String id = article.id();
+    return new Kept(
+        sequence, 1, "key " + id, "d", "feed", at(1), article, "e1", null, new byte[] {1, 0, -1});
+  }
+
+  @Test
+  void manyReadWhileOneWritesAndEachSeesWholeSteps() throws Exception {
+    AtomicBoolean writing = new AtomicBoolean(true);
+    List<Future<Integer>> readers = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+      for (int i = 0; i < 6; i++) {
+        readers.add(threads.submit(() -> readUntil(writing)));
+      }
+      List<Kept> all = new ArrayList<>();
+      for (int i = 1; i <= 40; i++) {
+        all.add(report(i, "r" + i, "e1", i));
+        store.keep(
+            step(i, List.of(all.getLast()), version("e1", i, at(i), all.toArray(Kept[]::new))));
+      }
+      writing.set(false);
+      for (Future<Integer> reader : readers) {
+        assertThat(reader.get()).isPositive();
+      }
+    }
+  }
+
+  private int readUntil(AtomicBoolean writing) {
+    int rounds = 0;
+    while (writing.get() || rounds == 0) {
+      for (EventVersion version : store.version("e1", null).stream().toList()) {
+        assertThat(version.record().reports()).hasSize(version.number());
+        assertThat(version.changes()).hasSize(1);
+      }
+      long head = store.head();
+      assertThat(store.reports("e1").size()).isGreaterThanOrEqualTo((int) head);
+      rounds++;
+    }
+    return rounds;
+  }
+
+  @Test
+  void whatWasKeptIsThereWhenItIsOpenedAgain() throws Exception {
+    Kept first = report(1, "r1", "e1", 12);
+    store.keep(step(1, List.of(first), version("e1", 1, at(1), first)));
+    try (Store reopened = again()) {
+      assertThat(reopened.head()).isEqualTo(1);
+      Kept second = report(2, "r2", "e1", 13);
+      reopened.keep(step(2, List.of(second), version("e1", 2, at(2), first, second)));
+    }
+    refused(step(2, List.of()), "number (2) of the step is not 3");
+    assertThat(store.versions("e1")).hasSize(2);
   }
 
   private static List<String> ids(List<Kept> reports) {

@@ -113,6 +113,7 @@ class ArchitectureTest {
         "com.fasterxml.jackson..|ingest record read",
         "picocli..|app",
         "gg.jte..|app",
+        "io.javalin..|app.serve",
       })
   void aLibraryIsKnownInItsOwnPackageOnly(String library, String homes) {
     String[] allowed =

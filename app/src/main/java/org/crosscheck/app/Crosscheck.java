@@ -58,6 +58,8 @@ public final class Crosscheck {
           new CommandLine(new Crosscheck())
               .addSubcommand(new Reconcile(console))
               .addSubcommand(new Demo(console, home))
+              .addSubcommand(new Serve(console, home))
+              .addSubcommand(new TokenCommand(console))
               .setOut(out)
               .setErr(err)
               .setCaseInsensitiveEnumValuesAllowed(true)

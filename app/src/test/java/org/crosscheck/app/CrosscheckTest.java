@@ -205,7 +205,16 @@ class CrosscheckTest {
             What each command says of itself. `CrosscheckTest` keeps this page in step; run with
             `-Dcrosscheck.update` it writes the page anew.
             """);
-    for (String command : List.of("", "reconcile ", "demo ")) {
+    for (String command :
+        List.of(
+            "",
+            "reconcile ",
+            "demo ",
+            "serve ",
+            "token ",
+            "token make ",
+            "token list ",
+            "token revoke ")) {
       out.reset();
       run((command + "--help").split(" "));
       text.append("\n## crosscheck ")

@@ -63,6 +63,7 @@ final class PageModel {
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
 
   private final EventRecord record;
+  private final String home;
   private final Crosstab crosstab;
   private final Wording wording;
   private final List<Equation> equations;
@@ -74,7 +75,15 @@ final class PageModel {
   private final Set<String> inSums = new LinkedHashSet<>();
 
   PageModel(EventRecord record) {
+    this(record, "");
+  }
+
+  /**
+   * @param home address of the page with the facts; empty where it is this page
+   */
+  PageModel(EventRecord record, String home) {
     this.record = record;
+    this.home = home;
     this.crosstab = Crosstab.of(record);
     this.wording = new Wording(record);
     this.equations = Equation.of(record);
@@ -91,6 +100,10 @@ final class PageModel {
 
   EventRecord record() {
     return record;
+  }
+
+  String home() {
+    return home;
   }
 
   List<Column> columns() {
@@ -390,7 +403,7 @@ final class PageModel {
     return url != null && WEB.matcher(url).matches() ? url : null;
   }
 
-  String date(@Nullable Instant instant) {
+  static String date(@Nullable Instant instant) {
     if (instant == null) {
       return "";
     }

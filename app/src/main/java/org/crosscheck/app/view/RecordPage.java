@@ -2,9 +2,6 @@ package org.crosscheck.app.view;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,27 +17,19 @@ import org.crosscheck.model.EventRecord;
  */
 public final class RecordPage {
 
-  private static final String PACKAGE = "org.crosscheck.app.view";
   private static final String STYLE = resource("page.css");
   private static final String SCRIPT = resource("page.js");
   private static final String POLICY =
       "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
           .formatted(hash(STYLE), hash(SCRIPT));
 
-  private static final TemplateEngine TEMPLATES =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, RecordPage.class.getClassLoader(), PACKAGE);
-
   private RecordPage() {}
 
   /** The whole page. All that stands in reports is escaped. */
   public static String of(EventRecord record) {
-    StringOutput out = new StringOutput();
-    TEMPLATES.render(
+    return Templates.render(
         "page.jte",
-        Map.of("page", new PageModel(record), "policy", POLICY, "style", STYLE, "script", SCRIPT),
-        out);
-    return out.toString();
+        Map.of("page", new PageModel(record), "policy", POLICY, "style", STYLE, "script", SCRIPT));
   }
 
   private static String resource(String name) {

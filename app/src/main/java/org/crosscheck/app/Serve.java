@@ -1,0 +1,188 @@
+package org.crosscheck.app;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.crosscheck.app.serve.DemoReports;
+import org.crosscheck.app.serve.PlainWords;
+import org.crosscheck.app.serve.Server;
+import org.crosscheck.app.serve.Settings;
+import org.crosscheck.app.serve.Site;
+import org.crosscheck.app.serve.Writing;
+import org.crosscheck.app.serve.access.Access;
+import org.crosscheck.app.serve.access.Token;
+import org.crosscheck.app.serve.live.Live;
+import org.crosscheck.app.serve.pages.Pages;
+import org.crosscheck.flow.Flow;
+import org.crosscheck.ingest.Intake;
+import org.crosscheck.store.MemoryStore;
+import org.crosscheck.store.Store;
+import org.crosscheck.store.Stores;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code crosscheck serve}. */
+@Command(
+    name = "serve",
+    header = "Show the store in a browser, live, and answer over HTTP.",
+    description = {
+      "",
+      "Pages and API listen at http://127.0.0.1:7070, where this machine alone reaches them. Writing"
+          + " needs a token: crosscheck token make NAME --write. Ctrl-C ends it.",
+      ""
+    },
+    footer = {"", "Example: crosscheck serve --demo"},
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class Serve implements Callable<Integer> {
+
+  private static final Duration LOOK = Duration.ofMillis(300);
+  private static final Duration DRIP = Duration.ofSeconds(20);
+
+  /** So many reports of the demo come in while one looks. */
+  private static final int LATE = 5;
+
+  private static final int HIGHEST_PORT = 65_535;
+
+  private final Console console;
+  private final Path home;
+  private final CountDownLatch end = new CountDownLatch(1);
+
+  @Option(
+      names = "--store",
+      paramLabel = "STORE",
+      description = "The store, a file. By default crosscheck.db.")
+  private String address = "crosscheck.db";
+
+  @Option(
+      names = "--demo",
+      description =
+          "Show invented sample events, kept in memory alone. The last of their reports come in one"
+              + " by one while you look.")
+  private boolean demo;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "Port to listen at; 0 for any that is free. By default 7070.")
+  private int port = Settings.USUAL.port();
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description =
+          "Address to listen at. By default 127.0.0.1. Any that other machines reach needs a token"
+              + " in the store.")
+  private String host = Settings.USUAL.host();
+
+  @Option(
+      names = "--read",
+      paramLabel = "WHO",
+      description =
+          "open: anyone who reaches the server may read. token: reading needs a token as well. By"
+              + " default open on 127.0.0.1 and token elsewhere.")
+  private Access.@Nullable Reading reading;
+
+  Serve(Console console, Path home) {
+    this.console = console;
+    this.home = home;
+  }
+
+  @Override
+  public Integer call() {
+    if (port < 0 || port > HIGHEST_PORT) {
+      console.say("--port (%d) is not between 0 and %d".formatted(port, HIGHEST_PORT));
+      return Exit.NOTHING_TO_DO.code();
+    }
+    try (Store store = demo ? new MemoryStore() : Stores.open(address)) {
+      return serve(store).code();
+    }
+  }
+
+  private Exit serve(Store store) {
+    InstantSource clock = InstantSource.system();
+    Settings settings = Settings.USUAL.at(host, port);
+    Access.Reading readers =
+        reading != null
+            ? reading
+            : settings.isLoopback() ? Access.Reading.OPEN : Access.Reading.TOKEN;
+    Access access = new Access(store, clock, readers);
+    if (!demo && !settings.isLoopback() && !access.tokens().any()) {
+      console.say(
+          "--host (%s) can be reached by other machines, and the store has no token%nMaybe make one: crosscheck token make NAME --write"
+              .formatted(Console.plain(host)));
+      return Exit.NOTHING_TO_DO;
+    }
+    try (Writing writing = new Writing(store, clock, Flow::open)) {
+      List<Intake> late = demo ? demo(writing) : List.of();
+      try (Live live = Live.of(store, LOOK)) {
+        Site site = new Site(store, clock, access, live, writing, new PlainWords(store));
+        try (Server server =
+            Server.start(settings, site, Pages.of(site), Pages.errors(), console.err())) {
+          console.say("serving at " + server.address() + " (Ctrl-C ends it)");
+          if (demo) {
+            console.say(
+                "the token to make corrections: "
+                    + access.tokens().make("demo", Token.Scope.WRITE).secret());
+          }
+          Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
+          wait(late, writing);
+          live.close();
+        }
+      }
+    } catch (RuntimeException e) {
+      if (bound(e)) {
+        console.say(
+            "--port (%d) of %s cannot be had: %s%nMaybe another program has it; --port 0 takes any that is free."
+                .formatted(port, Console.plain(host), Console.plain(cause(e))));
+        return Exit.NOTHING_TO_DO;
+      }
+      throw e;
+    }
+    return Exit.DONE;
+  }
+
+  /** Takes in the demo's reports but for the last, which are given back. */
+  private List<Intake> demo(Writing writing) {
+    List<Intake> all = DemoReports.all(home.resolve("samples"));
+    int at = Math.max(0, all.size() - LATE);
+    console.say("reading the sample reports ...");
+    for (Intake each : all.subList(0, at)) {
+      writing.take(List.of(each));
+    }
+    return all.subList(at, all.size());
+  }
+
+  private void wait(List<Intake> late, Writing writing) {
+    try {
+      for (Intake each : late) {
+        if (end.await(DRIP.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)) {
+          return;
+        }
+        writing.take(List.of(each));
+      }
+      end.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean bound(Throwable e) {
+    return e instanceof BindException
+        || e instanceof java.net.UnknownHostException
+        || (e.getCause() != null && bound(e.getCause()));
+  }
+
+  private static String cause(Throwable e) {
+    return e.getCause() instanceof IOException cause
+        ? cause(cause)
+        : String.valueOf(e.getMessage());
+  }
+}

@@ -37,12 +37,16 @@ final class Bringers {
         });
   }
 
-  /** The publisher without the port that feeds give with it; the report's id where it is unsaid. */
-  private static String publisher(Article article) {
+  /** The publisher without the port that feeds give with it. */
+  static Optional<String> named(Article article) {
     String publisher = article.publisher();
     return publisher == null || publisher.isBlank()
-        ? article.id()
-        : publisher.strip().replaceFirst(":\\d+$", "");
+        ? Optional.empty()
+        : Optional.of(publisher.strip().replaceFirst(":\\d+$", ""));
+  }
+
+  private static String publisher(Article article) {
+    return named(article).orElse(article.id());
   }
 
   /** What a reader calls the report. */

@@ -68,7 +68,7 @@ final class FactChanges {
       return Optional.of(new Weighed(value(old, was, now, is, fresh), isCloser(was, is) ? 1 : 0));
     }
     if (old.verdict() == Verdict.CONFLICT && now.verdict() != Verdict.CONFLICT) {
-      String told = "no conflict any more, " + after.told(now) + by(fresh);
+      String told = "no conflict any more, " + after.told(now) + by(fresh) + apart(old, now);
       return Optional.of(new Weighed(verdict(old, now, told, fresh), 1));
     }
     if (old.verdict() != now.verdict() && now.verdict() == Verdict.UPDATED && is != null) {
@@ -130,6 +130,24 @@ final class FactChanges {
         reports(fresh));
   }
 
+  /** ", 4 of AP counts as people shot now": what of a fact turned out to measure something else. */
+  private String apart(Fact old, Fact now) {
+    for (Figure figure : before.figures(old)) {
+      Optional<Figure> same = after.same(figure);
+      Optional<Fact> other = same.flatMap(after::fact).filter(each -> each != now);
+      if (same.isPresent() && other.isPresent()) {
+        return ", "
+            + after.told(same.get())
+            + " of "
+            + bringers.name(figure.report())
+            + " counts as "
+            + other.get().label()
+            + " now";
+      }
+    }
+    return "";
+  }
+
   private static String word(@Nullable Verdict verdict) {
     return verdict == null ? "one report alone" : verdict.label();
   }
@@ -151,7 +169,7 @@ final class FactChanges {
             + " -> "
             + to
             + origin(old, who)
-            + (settled ? "; no conflict any more" : ""),
+            + (settled ? "; no conflict any more" + apart(old, now) : ""),
         now.id(),
         reports(who));
   }

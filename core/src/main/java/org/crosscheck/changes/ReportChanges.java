@@ -74,10 +74,7 @@ final class ReportChanges {
 
   private static List<String> publisher(Article article) {
     List<String> details = new ArrayList<>();
-    String publisher = article.publisher();
-    if (publisher != null && !publisher.isBlank()) {
-      details.add(publisher.strip());
-    }
+    Bringers.named(article).ifPresent(details::add);
     return details;
   }
 }

@@ -83,6 +83,25 @@ class ChangesTest {
   }
 
   @Test
+  void aConflictOfTwoFactsThatTurnOutToBeTwoSaysSo() {
+    EventRecord old =
+        storm()
+            .verdict("hurt", Verdict.CONFLICT)
+            .report("a", "AP", "[hurt=15] hurt, [hurt=15] again")
+            .report("b", "BBC:80", "[hurt=3] hurt")
+            .record();
+    EventRecord now =
+        storm()
+            .report("a", "AP", "[hurt=15] hurt, [hurt=15] again")
+            .report("b", "BBC:80", "[dead=3] hurt")
+            .record();
+    assertThat(sentences(Changes.between(old, now)))
+        .containsExactly(
+            "people injured: 3 -> 15, as the reports now stand; no conflict any more, 3 of BBC"
+                + " counts as people killed now");
+  }
+
+  @Test
   void aSecondWitnessIsToldButACopyIsNone() {
     Telling told = storm().report("a", "AP", "[dead=3] dead");
     assertThat(last(told.copy("b", "UNI", "a", "[dead=3] dead")))

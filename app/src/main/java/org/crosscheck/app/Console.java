@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crosscheck.app.view.Terminal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the command talks through.
@@ -21,6 +24,8 @@ import org.crosscheck.app.view.Terminal;
  * @param errIsTerminal whether a person reads {@code err} as it comes
  * @param columns width of the terminal
  * @param environment environment variables
+ * @param clock what time it is
+ * @param stop whether the command is to end
  */
 record Console(
     InputStream in,
@@ -30,7 +35,9 @@ record Console(
     boolean outIsTerminal,
     boolean errIsTerminal,
     int columns,
-    Map<String, String> environment) {
+    Map<String, String> environment,
+    InstantSource clock,
+    Stop stop) {
 
   /** Control characters and marks that turn the direction of writing. */
   private static final Pattern STEERING =
@@ -41,7 +48,7 @@ record Console(
    * that starts it says so in {@code crosscheck.terminals} ("1", "2", "12") and {@code
    * crosscheck.columns}.
    */
-  static Console system() {
+  static Console system(Stop stop) {
     String terminals = System.getProperty("crosscheck.terminals", "");
     return new Console(
         System.in,
@@ -51,7 +58,9 @@ record Console(
         terminals.contains("1"),
         terminals.contains("2"),
         Integer.getInteger("crosscheck.columns", Terminal.USUAL),
-        System.getenv());
+        System.getenv(),
+        InstantSource.system(),
+        stop);
   }
 
   Terminal terminal(Terminal.Color color, int width) {
@@ -61,6 +70,14 @@ record Console(
   /** A line for the person who runs the command; {@code message} is ours, without what came in. */
   void say(String message) {
     err.println("crosscheck: " + message);
+  }
+
+  /** A message of several lines, some of its words from outside. */
+  static String plainLines(@Nullable String message) {
+    return String.valueOf(message)
+        .lines()
+        .map(Console::plain)
+        .collect(Collectors.joining(System.lineSeparator()));
   }
 
   /** Words from outside, fit to stand in a message: they cannot steer the terminal. */

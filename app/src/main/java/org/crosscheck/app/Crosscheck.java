@@ -2,7 +2,10 @@ package org.crosscheck.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 import org.crosscheck.app.view.Terminal;
+import org.crosscheck.store.StoreFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -16,8 +19,11 @@ import picocli.CommandLine.ParameterException;
       "",
       "Crosscheck reads news reports of one event and lays their figures side by side: who said"
           + " each, which of them measure the same thing, where they agree, where they cannot all"
-          + " be right, and which sums hold across reports. It reads English, and nothing leaves"
-          + " this machine.",
+          + " be right, and which sums hold across reports. It reads English; nothing leaves this"
+          + " machine, and only addresses that are named are fetched.",
+      "",
+      "Of a stream of reports of anything, it finds which belong to the same event, keeps one record"
+          + " per event in a store, and tells what changes.",
       ""
     },
     synopsisSubcommandLabel = "COMMAND",
@@ -25,11 +31,13 @@ import picocli.CommandLine.ParameterException;
     commandListHeading = "%nCommands:%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:Everything was read, and the record was made.",
-      "1:The record was made, but some input was no report and was left out.",
-      "2:The command line is wrong, or there was no report to read.",
-      "3:The record could not be written.",
-      "70:A fault of Crosscheck. CROSSCHECK_DEBUG=1 shows where."
+      "0:Everything was read, and what was asked for was made.",
+      "1:As 0, but some input was no report and was left out.",
+      "2:The command line is wrong, or what it names is not there.",
+      "3:The record, or what was asked for, could not be written.",
+      "4:The store cannot be used: it is away, full, damaged or in use (--no-wait).",
+      "70:A fault of Crosscheck. CROSSCHECK_DEBUG=1 shows where.",
+      "130:Ended by Ctrl-C (143: by the system). What was taken is kept."
     },
     footer = {"", "More of each command: crosscheck COMMAND --help"},
     mixinStandardHelpOptions = true,
@@ -41,7 +49,10 @@ public final class Crosscheck {
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     Path home = Path.of(System.getProperty("crosscheck.home", "."));
-    System.exit(run(Console.system(), home, arguments));
+    CountDownLatch done = new CountDownLatch(1);
+    int code = run(Console.system(Stop.ofProcess(done)), home, arguments);
+    done.countDown();
+    System.exit(code);
   }
 
   /**
@@ -58,8 +69,18 @@ public final class Crosscheck {
           new CommandLine(new Crosscheck())
               .addSubcommand(new Reconcile(console))
               .addSubcommand(new Demo(console, home))
+              .addSubcommand(new IngestReports(console))
+              .addSubcommand(new WatchSource(console))
+              .addSubcommand(new ListEvents(console))
+              .addSubcommand(new ShowEvent(console))
+              .addSubcommand(new ListChanges(console))
+              .addSubcommand(new SearchWords(console))
+              .addSubcommand(new Correct(console))
+              .addSubcommand(new ExportRows(console))
+              .addSubcommand(new ListRuns(console))
               .addSubcommand(new Serve(console, home))
               .addSubcommand(new TokenCommand(console))
+              .registerConverter(Instant.class, new Moments(console.clock()))
               .setOut(out)
               .setErr(err)
               .setCaseInsensitiveEnumValuesAllowed(true)
@@ -92,6 +113,10 @@ public final class Crosscheck {
   }
 
   private static int failed(Throwable e, Console console) {
+    if (e instanceof StoreFailure) {
+      console.say(Console.plainLines(e.getMessage()));
+      return Exit.NO_STORE.code();
+    }
     if (e instanceof OutOfMemoryError) {
       console.say("memory is too small for this work\nMaybe give it more: JAVA_OPTS=-Xmx2g");
     } else {

@@ -10,8 +10,12 @@ enum Exit {
   NOTHING_TO_DO(2),
   /** The record could not be written. */
   NOT_WRITTEN(3),
+  /** The store cannot be used. */
+  NO_STORE(4),
   /** A fault of Crosscheck itself. */
-  BUG(70);
+  BUG(70),
+  /** Ended before its end by Ctrl-C or by the system; what was taken is kept. */
+  STOPPED(130);
 
   private final int code;
 

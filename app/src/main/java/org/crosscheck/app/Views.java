@@ -67,9 +67,9 @@ final class Views {
 
   /** Why these options cannot be followed, if they cannot. */
   Optional<String> objection(List<String> sources) {
-    if (width != null && (width < Terminal.NARROWEST || width > WIDEST)) {
-      return Optional.of(
-          "--width (%d) is not between %d and %d".formatted(width, Terminal.NARROWEST, WIDEST));
+    Optional<String> narrow = widthObjection(width);
+    if (narrow.isPresent()) {
+      return narrow;
     }
     List<Path> targets = new ArrayList<>();
     if (json != null && !json.equals(STDOUT)) {
@@ -90,6 +90,14 @@ final class Views {
         .map("output (%s) is one of the reports and would be lost"::formatted);
   }
 
+  /** Why a table cannot be so wide, if it cannot. */
+  static Optional<String> widthObjection(@Nullable Integer width) {
+    return width != null && (width < Terminal.NARROWEST || width > WIDEST)
+        ? Optional.of(
+            "--width (%d) is not between %d and %d".formatted(width, Terminal.NARROWEST, WIDEST))
+        : Optional.empty();
+  }
+
   private static boolean same(Path a, Path b) {
     try {
       return Files.exists(a) && Files.exists(b)
@@ -100,24 +108,31 @@ final class Views {
     }
   }
 
+  /** Whether standard output is to hold JSON and nothing else. */
+  boolean printsJson() {
+    return STDOUT.equals(json);
+  }
+
   /** Shows {@code record} in every way that was asked for. */
   void show(EventRecord record, Console console) throws Output.Failed {
-    boolean jsonToStdout = STDOUT.equals(json);
-    if (json != null) {
-      String text = RecordJson.write(record);
-      if (jsonToStdout) {
-        Output.print(console.out(), text, StandardCharsets.UTF_8);
-      } else {
-        Output.write("--json", Path.of(json), text);
-      }
+    if (printsJson()) {
+      Output.print(console.out(), RecordJson.write(record), StandardCharsets.UTF_8);
     }
-    if (html != null) {
-      Output.write("--html", html, RecordPage.of(record));
-    }
-    if (!jsonToStdout && !quiet) {
+    write(record);
+    if (!printsJson() && !quiet) {
       Terminal terminal = console.terminal(color, width == null ? console.columns() : width);
       Output.print(
           console.out(), RecordTable.of(record, terminal, all, statements), console.charset());
+    }
+  }
+
+  /** Writes {@code record} into the files that were asked for. */
+  void write(EventRecord record) throws Output.Failed {
+    if (json != null && !printsJson()) {
+      Output.write("--json", Path.of(json), RecordJson.write(record));
+    }
+    if (html != null) {
+      Output.write("--html", html, RecordPage.of(record));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.crosscheck.model.EventRecord;
@@ -22,6 +23,34 @@ import org.junit.jupiter.api.io.TempDir;
 class CrosscheckTest {
 
   private static final String ESCAPE = "\u001B";
+
+  private static final List<String> COMMANDS =
+      List.of(
+          "",
+          "reconcile ",
+          "demo ",
+          "ingest ",
+          "watch ",
+          "events ",
+          "show ",
+          "changes ",
+          "search ",
+          "correct ",
+          "correct merge ",
+          "correct split ",
+          "correct move ",
+          "correct verdict ",
+          "correct accept ",
+          "correct wrong ",
+          "correct undo ",
+          "correct list ",
+          "export ",
+          "runs ",
+          "serve ",
+          "token ",
+          "token make ",
+          "token list ",
+          "token revoke ");
 
   @TempDir Path folder;
 
@@ -205,16 +234,7 @@ class CrosscheckTest {
             What each command says of itself. `CrosscheckTest` keeps this page in step; run with
             `-Dcrosscheck.update` it writes the page anew.
             """);
-    for (String command :
-        List.of(
-            "",
-            "reconcile ",
-            "demo ",
-            "serve ",
-            "token ",
-            "token make ",
-            "token list ",
-            "token revoke ")) {
+    for (String command : COMMANDS) {
       out.reset();
       run((command + "--help").split(" "));
       text.append("\n## crosscheck ")
@@ -291,7 +311,9 @@ class CrosscheckTest {
         terminal,
         false,
         80,
-        environment);
+        environment,
+        InstantSource.system(),
+        new Stop());
   }
 
   /** Folder of the project: the tests of a module run in the folder of the module. */

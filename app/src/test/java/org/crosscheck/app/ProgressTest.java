@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,8 @@ class ProgressTest {
         false,
         terminal,
         80,
-        Map.of());
+        Map.of(),
+        InstantSource.system(),
+        new Stop());
   }
 }

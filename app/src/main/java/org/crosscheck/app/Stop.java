@@ -13,8 +13,12 @@ final class Stop {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final CountDownLatch asked = new CountDownLatch(1);
+  private volatile boolean heeded;
 
-  /** The wish as this process hears it; it waits for {@code done} before it ends. */
+  /**
+   * The wish as this process hears it. It ends at once, unless {@link #heed} was called: then it
+   * waits for {@code done}.
+   */
   static Stop ofProcess(CountDownLatch done) {
     Stop stop = new Stop();
     Runtime.getRuntime()
@@ -23,12 +27,19 @@ final class Stop {
                 () -> {
                   stop.ask();
                   try {
-                    done.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                    if (stop.heeded) {
+                      done.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                    }
                   } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                   }
                 }));
     return stop;
+  }
+
+  /** Promises to look for the wish and to end soon when it comes. */
+  void heed() {
+    heeded = true;
   }
 
   void ask() {

@@ -71,6 +71,7 @@ final class StoreOptions {
    * Does {@code work} as the one process that writes to the store; the store is made if need be.
    */
   Exit write(Console console, Function<Store, Exit> work) {
+    console.stop().heed();
     try (Store opened = open(console)) {
       Optional<Store.Lease> lease = lease(opened, console);
       if (lease.isEmpty()) {

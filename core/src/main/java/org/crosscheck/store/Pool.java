@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
+import org.crosscheck.store.StoreFailure.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** Connections to a database, kept for the next who asks. */
 final class Pool implements AutoCloseable {
@@ -28,23 +30,23 @@ final class Pool implements AutoCloseable {
 
   /** Reads by one statement. What fails because the connection broke is tried once more. */
   <T> T read(Work<T> work) {
-    return twice(work);
+    return twice(null, work);
   }
 
   /** Reads one state of everything by several statements; otherwise as {@link #read}. */
   <T> T snapshot(Work<T> work) {
-    return twice(session -> whole(session, database.beginReading(), work));
+    return twice(database.beginReading(), work);
   }
 
-  private <T> T twice(Work<T> work) {
+  private <T> T twice(@Nullable String begin, Work<T> work) {
     try {
-      return in(work);
+      return in(begin, work);
     } catch (StoreFailure e) {
-      if (e.reason() != StoreFailure.Reason.AWAY || closed) {
+      if (e.reason() != Reason.AWAY || closed) {
         throw e;
       }
       drain();
-      return in(work);
+      return in(begin, work);
     }
   }
 
@@ -52,14 +54,38 @@ final class Pool implements AutoCloseable {
   <T> T write(Work<T> work) {
     writing.lock();
     try {
-      return in(session -> whole(session, database.beginWriting(), work));
+      return in(database.beginWriting(), work);
     } finally {
       writing.unlock();
     }
   }
 
-  private static <T> T whole(Session session, String begin, Work<T> work) throws SQLException {
-    session.run(begin);
+  private <T> T in(@Nullable String begin, Work<T> work) {
+    if (closed) {
+      throw new IllegalStateException("store (" + database.name() + ") is closed");
+    }
+    places.acquireUninterruptibly();
+    try {
+      Session session = begun(begin);
+      boolean sound = false;
+      try {
+        T result = begin == null ? work.on(session) : whole(session, work);
+        sound = true;
+        return result;
+      } catch (IllegalArgumentException e) {
+        sound = true;
+        throw e;
+      } finally {
+        giveBack(session, sound);
+      }
+    } catch (SQLException e) {
+      throw database.failure(e);
+    } finally {
+      places.release();
+    }
+  }
+
+  private static <T> T whole(Session session, Work<T> work) throws SQLException {
     try {
       T result = work.on(session);
       session.run("COMMIT");
@@ -74,53 +100,50 @@ final class Pool implements AutoCloseable {
     }
   }
 
-  private <T> T in(Work<T> work) {
-    if (closed) {
-      throw new IllegalStateException("store (" + database.name() + ") is closed");
+  /**
+   * A connection on which {@code begin} has run; one that broke while it lay idle is passed over.
+   */
+  private Session begun(@Nullable String begin) throws SQLException {
+    for (Session session = idle.poll(); session != null; session = idle.poll()) {
+      try {
+        return begun(session, begin);
+      } catch (SQLException e) {
+        if (!(database.failure(e) instanceof StoreFailure failure)
+            || failure.reason() != Reason.AWAY) {
+          throw e;
+        }
+      }
     }
-    places.acquireUninterruptibly();
-    try {
-      return lent(work);
-    } catch (SQLException e) {
-      throw database.failure(e);
-    } finally {
-      places.release();
-    }
+    return begun(new Session(database.connect()), begin);
   }
 
-  private <T> T lent(Work<T> work) throws SQLException {
-    Session session = idle.poll();
-    if (session == null) {
-      session = new Session(database.connect());
+  private Session begun(Session session, @Nullable String begin) throws SQLException {
+    if (begin != null) {
+      try {
+        session.run(begin);
+      } catch (SQLException e) {
+        giveBack(session, false);
+        throw e;
+      }
+    }
+    return session;
+  }
+
+  private void giveBack(Session session, boolean sound) {
+    if (sound && !closed) {
+      idle.push(session);
+      return;
     }
     try {
-      T result = work.on(session);
-      idle.push(session);
-      return result;
-    } catch (IllegalArgumentException e) {
-      idle.push(session);
-      throw e;
-    } catch (SQLException | RuntimeException | Error e) {
-      discard(session);
-      throw e;
-    } finally {
-      if (closed) {
-        drain();
-      }
+      session.close();
+    } catch (SQLException e) {
+      // It is broken already, and what broke it was told.
     }
   }
 
   private void drain() {
     for (Session session = idle.poll(); session != null; session = idle.poll()) {
-      discard(session);
-    }
-  }
-
-  private static void discard(Session session) {
-    try {
-      session.close();
-    } catch (SQLException e) {
-      // It is broken already, and what broke it was told.
+      giveBack(session, false);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.crosscheck.store;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,7 +20,7 @@ final class Postgres implements Database {
   private static final int CONNECTIONS = 10;
 
   private static final Pattern SCHEMA = Pattern.compile("[?&]currentSchema=([^&,]+)");
-  private static final Pattern SECRETS = Pattern.compile("\\?.*|(?<=//)[^/@]*@");
+  private static final Pattern USER = Pattern.compile("(?<=//)([^/@?:]*)(?::([^/@?]*))?@");
 
   private final String address;
   private final String schema;
@@ -31,7 +33,14 @@ final class Postgres implements Database {
    * @param environment where PGUSER and PGPASSWORD may stand
    */
   Postgres(String address, Map<String, String> environment) {
-    this.address = address;
+    Matcher user = USER.matcher(address);
+    if (user.find()) {
+      properties.put("user", plain(user.group(1)));
+      if (user.group(2) != null) {
+        properties.put("password", plain(user.group(2)));
+      }
+    }
+    this.address = user.replaceFirst("");
     Matcher named = SCHEMA.matcher(address);
     schema = named.find() ? named.group(1) : "crosscheck";
     properties.put("currentSchema", schema);
@@ -41,11 +50,15 @@ final class Postgres implements Database {
     environment.forEach(
         (name, value) -> {
           switch (name) {
-            case "PGUSER" -> properties.put("user", value);
-            case "PGPASSWORD" -> properties.put("password", value);
+            case "PGUSER" -> properties.putIfAbsent("user", value);
+            case "PGPASSWORD" -> properties.putIfAbsent("password", value);
             default -> {}
           }
         });
+  }
+
+  private static String plain(String encoded) {
+    return URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   @Override
@@ -185,10 +198,11 @@ final class Postgres implements Database {
     }
   }
 
-  /** The address without parameters and passwords. */
+  /** The address without its user and parameters, among which a password may be. */
   @Override
   public String name() {
-    return SECRETS.matcher(address).replaceAll("");
+    int parameters = address.indexOf('?');
+    return parameters < 0 ? address : address.substring(0, parameters);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.crosscheck.store;
 
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -49,8 +50,12 @@ record Row(ResultSet at) {
     return at.getBytes(column);
   }
 
-  /** JSON that was packed. */
+  /** JSON that was packed. Damaged bytes are told as the databases tell of damaged pages. */
   String json(int column) throws SQLException {
-    return Packed.unpack(bytes(column));
+    try {
+      return Packed.unpack(bytes(column));
+    } catch (UncheckedIOException e) {
+      throw new SQLException("bytes of column " + column + " are damaged", "XX001", 11, e);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.crosscheck.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.crosscheck.model.Change;
 import org.crosscheck.model.Correction;
 import org.crosscheck.record.RecordJson;
@@ -89,6 +91,7 @@ public final class MemoryStore implements Store {
             version.known(),
             RecordJson.read(RecordJson.write(version.record())),
             version.changes()));
+    event.facts = FactRow.of(version);
     event.position = ++position;
   }
 
@@ -137,6 +140,11 @@ public final class MemoryStore implements Store {
   }
 
   @Override
+  public synchronized List<Kept> reportsAfter(long sequence, int limit) {
+    return reports.values().stream().skip(sequence).limit(limit).toList();
+  }
+
+  @Override
   public void eachReport(Consumer<Kept> consumer) {
     List<Kept> all;
     synchronized (this) {
@@ -169,9 +177,7 @@ public final class MemoryStore implements Store {
 
   @Override
   public synchronized List<EventSummary> events(EventQuery query) {
-    return events.values().stream()
-        .filter(held -> held.into(null) == null && !held.versions.isEmpty())
-        .filter(held -> !held.versions.getLast().record().reports().isEmpty())
+    return alive()
         .sorted((a, b) -> Long.compare(b.position, a.position))
         .map(held -> Map.entry(held.versions.getLast(), held.summary()))
         .filter(each -> matches(Told.of(each.getKey()), each.getValue(), query))
@@ -181,12 +187,51 @@ public final class MemoryStore implements Store {
         .toList();
   }
 
+  private Stream<Held> alive() {
+    return events.values().stream()
+        .filter(held -> held.into(null) == null && !held.versions.isEmpty())
+        .filter(held -> !held.versions.getLast().record().reports().isEmpty());
+  }
+
   private static boolean matches(Told told, EventSummary summary, EventQuery query) {
     return (query.place() == null || told.places().contains(Told.folded(query.place())))
         && (query.kind() == null || query.kind().equals(summary.event().kind()))
         && (query.since() == null || !told.latest().isBefore(query.since()))
         && (query.until() == null || told.earliest().isBefore(query.until()))
         && (!query.contested() || summary.contested() > 0);
+  }
+
+  @Override
+  public synchronized List<FactRow> facts(FactQuery query) {
+    return alive()
+        .filter(held -> matches(held.versions.getLast(), query))
+        .flatMap(held -> held.facts.stream())
+        .filter(fact -> matches(fact, query))
+        .sorted(Comparator.comparing(FactRow::happened))
+        .toList();
+  }
+
+  private static boolean matches(EventVersion version, FactQuery query) {
+    return (query.place() == null || Told.of(version).places().contains(Told.folded(query.place())))
+        && (query.kind() == null || query.kind().equals(version.record().event().kind()));
+  }
+
+  private static boolean matches(FactRow fact, FactQuery query) {
+    return (query.label() == null || Told.folded(fact.label()).contains(Told.folded(query.label())))
+        && (query.thing() == null || query.thing().equals(fact.thing()))
+        && (query.outcome() == null || fact.outcomes().contains(query.outcome()))
+        && (query.unit() == null || query.unit().equals(fact.unit()))
+        && (query.since() == null || !fact.happened().isBefore(query.since()))
+        && (query.until() == null || fact.happened().isBefore(query.until()));
+  }
+
+  @Override
+  public void eachRecord(Consumer<EventVersion> consumer) {
+    List<EventVersion> all;
+    synchronized (this) {
+      all = alive().map(held -> held.versions.getLast()).toList();
+    }
+    all.forEach(consumer);
   }
 
   @Override
@@ -261,6 +306,7 @@ public final class MemoryStore implements Store {
     private final Instant opened;
     private final List<Turn> redirects = new ArrayList<>();
     private final List<EventVersion> versions = new ArrayList<>();
+    private List<FactRow> facts = List.of();
     private long position;
 
     Held(Instant opened) {

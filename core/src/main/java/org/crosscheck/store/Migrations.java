@@ -13,7 +13,7 @@ import org.crosscheck.store.StoreFailure.Reason;
 final class Migrations {
 
   /** In their order; what was released is never changed, only added to. */
-  private static final List<String> ALL = List.of("001-stream.sql");
+  private static final List<String> ALL = List.of("001-stream.sql", "002-facts.sql");
 
   private Migrations() {}
 

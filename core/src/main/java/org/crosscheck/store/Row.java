@@ -38,6 +38,11 @@ record Row(ResultSet at) {
     return at.getInt(column);
   }
 
+  @Nullable Double decimal(int column) throws SQLException {
+    double number = at.getDouble(column);
+    return at.wasNull() ? null : number;
+  }
+
   boolean truth(int column) throws SQLException {
     return at.getBoolean(column);
   }

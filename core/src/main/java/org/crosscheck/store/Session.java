@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,16 @@ final class Session implements AutoCloseable {
     return bound(sql, values).executeUpdate();
   }
 
+  /** Changes rows by the same SQL with each of several lists of values. */
+  void batch(String sql, List<@Nullable Object[]> rows) throws SQLException {
+    for (@Nullable Object[] row : rows) {
+      bound(sql, row).addBatch();
+    }
+    if (!rows.isEmpty()) {
+      statement(sql).executeBatch();
+    }
+  }
+
   <T> List<T> list(String sql, Row.To<T> to, @Nullable Object... values) throws SQLException {
     List<T> rows = new ArrayList<>();
     try (ResultSet results = bound(sql, values).executeQuery()) {
@@ -59,23 +70,29 @@ final class Session implements AutoCloseable {
   }
 
   private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
-    PreparedStatement statement = prepared.get(sql);
-    if (statement == null) {
-      statement = connection.prepareStatement(sql);
-      prepared.put(sql, statement);
-    }
+    PreparedStatement statement = statement(sql);
     for (int i = 0; i < values.length; i++) {
       switch (values[i]) {
-        case null -> statement.setString(i + 1, null);
+        case null -> statement.setNull(i + 1, Types.NULL);
         case String text -> statement.setString(i + 1, ColumnText.encode(text));
         case Instant time -> statement.setLong(i + 1, Nanos.of(time));
         case Integer number -> statement.setInt(i + 1, number);
         case Long number -> statement.setLong(i + 1, number);
+        case Double number -> statement.setDouble(i + 1, number);
         case byte[] bytes -> statement.setBytes(i + 1, bytes);
         case Object other ->
             throw new IllegalArgumentException(
                 "value (" + other.getClass().getSimpleName() + ") fits no column");
       }
+    }
+    return statement;
+  }
+
+  private PreparedStatement statement(String sql) throws SQLException {
+    PreparedStatement statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
     }
     return statement;
   }

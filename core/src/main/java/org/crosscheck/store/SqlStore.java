@@ -3,7 +3,6 @@ package org.crosscheck.store;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -102,11 +101,16 @@ final class SqlStore implements Store {
   }
 
   @Override
+  public List<Kept> reportsAfter(long sequence, int limit) {
+    return kept("WHERE report.sequence > ? ORDER BY report.sequence LIMIT ?", sequence, limit);
+  }
+
+  @Override
   public void eachReport(Consumer<Kept> consumer) {
     List<Kept> page;
     long after = 0;
     do {
-      page = kept("WHERE report.sequence > ? ORDER BY report.sequence LIMIT ?", after, PAGE);
+      page = reportsAfter(after, PAGE);
       page.forEach(consumer);
       after = page.isEmpty() ? after : page.getLast().sequence();
     } while (page.size() == PAGE);
@@ -168,29 +172,13 @@ final class SqlStore implements Store {
 
   @Override
   public List<EventSummary> events(EventQuery query) {
-    List<Object> values = new ArrayList<>();
-    StringBuilder where = new StringBuilder("WHERE lives_as IS NULL AND event.reports > 0");
-    if (query.place() != null) {
-      where.append(" AND places LIKE ? ESCAPE '!'");
-      values.add("%" + Told.folded(query.place()).replaceAll("[!%_]", "!$0") + "%");
-    }
-    if (query.kind() != null) {
-      where.append(" AND kind = ?");
-      values.add(query.kind());
-    }
-    if (query.since() != null) {
-      where.append(" AND latest >= ?");
-      values.add(query.since());
-    }
-    if (query.until() != null) {
-      where.append(" AND earliest < ?");
-      values.add(query.until());
-    }
-    if (query.contested()) {
-      where.append(" AND contested > 0");
-    }
-    values.add(query.limit());
-    values.add(query.offset());
+    Where where = new Where("lives_as IS NULL AND event.reports > 0");
+    where.contains("places", Told.foldedOrNull(query.place()));
+    where.equal("kind", query.kind());
+    where.and("latest >= ?", query.since());
+    where.and("earliest < ?", query.until());
+    where.and("contested >= ?", query.contested() ? 1 : null);
+    Object[] values = where.values(query.limit(), query.offset());
     return pool.read(
         session ->
             session.list(
@@ -199,10 +187,10 @@ final class SqlStore implements Store {
                     + " JOIN headline ON headline.event = event.id"
                     + " JOIN version ON version.event = event.id"
                     + " AND version.number = event.version "
-                    + where
+                    + where.sql()
                     + " ORDER BY position DESC LIMIT ? OFFSET ?",
                 SqlStore::summary,
-                values.toArray()));
+                values));
   }
 
   private static EventSummary summary(Row row) throws SQLException {
@@ -217,6 +205,34 @@ final class SqlStore implements Store {
         row.integer(7),
         row.text(8),
         headline.facts());
+  }
+
+  @Override
+  public List<FactRow> facts(FactQuery query) {
+    return pool.read(session -> SqlFacts.read(session, query));
+  }
+
+  @Override
+  public void eachRecord(Consumer<EventVersion> consumer) {
+    record Opened(long ordinal, String event) {}
+    List<Opened> page;
+    long after = 0;
+    do {
+      long last = after;
+      page =
+          pool.read(
+              session ->
+                  session.list(
+                      "SELECT ordinal, id FROM event WHERE ordinal > ? AND lives_as IS NULL"
+                          + " AND reports > 0 ORDER BY ordinal LIMIT ?",
+                      row -> new Opened(row.number(1), row.text(2)),
+                      last,
+                      PAGE));
+      for (Opened each : page) {
+        version(each.event(), null).ifPresent(consumer);
+        after = each.ordinal();
+      }
+    } while (page.size() == PAGE);
   }
 
   @Override

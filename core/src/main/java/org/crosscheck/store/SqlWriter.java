@@ -1,6 +1,7 @@
 package org.crosscheck.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,12 +54,18 @@ final class SqlWriter implements StepCheck.Held {
       redirect(redirect, ordinal++);
     }
     long cursor = session.number("SELECT max(cursor) FROM change");
+    List<@Nullable Object[]> changes = new ArrayList<>();
     for (EventVersion version : step.versions()) {
       version(version);
       for (Change change : version.changes()) {
-        change(version, change, ++cursor);
+        changes.add(
+            new @Nullable Object[] {
+              ++cursor, version.event(), version.number(), version.known(), NounJson.write(change)
+            });
       }
     }
+    session.batch(
+        "INSERT INTO change (cursor, event, version, known, body) VALUES (?, ?, ?, ?, ?)", changes);
     rest();
   }
 
@@ -206,6 +213,7 @@ final class SqlWriter implements StepCheck.Held {
             + " ON CONFLICT (event) DO UPDATE SET body = excluded.body",
         version.event(),
         NounJson.write(new NounJson.Headline(record.event(), summary.headline())));
+    SqlFacts.write(session, version);
   }
 
   /** The revision that holds just this text, as {@code sequence:revision}; null if none does. */
@@ -228,16 +236,6 @@ final class SqlWriter implements StepCheck.Held {
                     : null,
             ColumnText.indexed(article.id()))
         .orElse(null);
-  }
-
-  private void change(EventVersion version, Change change, long cursor) throws SQLException {
-    session.update(
-        "INSERT INTO change (cursor, event, version, known, body) VALUES (?, ?, ?, ?, ?)",
-        cursor,
-        version.event(),
-        version.number(),
-        version.known(),
-        NounJson.write(change));
   }
 
   private void rest() throws SQLException {

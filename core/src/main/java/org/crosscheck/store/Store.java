@@ -59,6 +59,14 @@ public interface Store extends AutoCloseable {
    */
   void eachReport(Consumer<Kept> consumer);
 
+  /**
+   * The reports after one, as {@link #eachReport} gives them.
+   *
+   * @param sequence that of the last report that is known already; 0 for the first
+   * @param limit most reports to give
+   */
+  List<Kept> reportsAfter(long sequence, int limit);
+
   /** What an event's id stands for now: itself, or the event that it became. */
   Optional<String> resolve(String event);
 
@@ -67,6 +75,18 @@ public interface Store extends AutoCloseable {
 
   /** The events that are alive and match, the one with the latest change first. */
   List<EventSummary> events(EventQuery query);
+
+  /**
+   * The facts that match, of the last versions of the events that are alive, the event that
+   * happened first first. An event may tell a thing by several facts, parts beside their whole.
+   */
+  List<FactRow> facts(FactQuery query);
+
+  /**
+   * The last version of each event that is alive, in the order in which they were opened, without
+   * holding them all in memory.
+   */
+  void eachRecord(Consumer<EventVersion> consumer);
 
   /**
    * The record of the event that {@code event} stood for at a time, as it then was.

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Event;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By what an event is found in a list.
@@ -36,5 +37,9 @@ record Told(Instant earliest, Instant latest, String places) {
   /** A name as names are compared: in lower case, in one line. */
   static String folded(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("\\R", " ");
+  }
+
+  static @Nullable String foldedOrNull(@Nullable String name) {
+    return name == null ? null : folded(name);
   }
 }

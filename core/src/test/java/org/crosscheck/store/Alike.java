@@ -28,6 +28,13 @@ final class Alike {
     same(store -> store.changesAfter(2, 7));
     same(store -> store.changesAfter(0, 10_000));
     same(Alike::all);
+    same(Alike::records);
+    same(store -> store.reportsAfter(3, 4));
+    same(store -> store.facts(FactQuery.ALL));
+    for (int i = 0; i < 5; i++) {
+      FactQuery query = stream.facts();
+      same(store -> store.facts(query));
+    }
     stream.reportIds().forEach(id -> same(store -> store.report(id)));
     stream.reportIds().forEach(id -> same(store -> store.reportByKey("key " + id)));
     for (String event : stream.events()) {
@@ -55,6 +62,12 @@ final class Alike {
   private static List<Kept> all(Store store) {
     List<Kept> all = new ArrayList<>();
     store.eachReport(all::add);
+    return all;
+  }
+
+  private static List<EventVersion> records(Store store) {
+    List<EventVersion> all = new ArrayList<>();
+    store.eachRecord(all::add);
     return all;
   }
 

@@ -174,4 +174,17 @@ final class RandomStream {
         random.nextInt(3),
         random.nextInt(9) + 1);
   }
+
+  /** Some way to look for facts. */
+  FactQuery facts() {
+    return new FactQuery(
+        random.nextBoolean() ? null : "HURT",
+        random.nextBoolean() ? null : "person",
+        random.nextBoolean() ? null : "injure",
+        random.nextBoolean() ? null : "people",
+        random.nextBoolean() ? null : any(PLACES),
+        random.nextBoolean() ? null : any(KINDS),
+        random.nextBoolean() ? null : at(random.nextInt(3) - 1),
+        random.nextBoolean() ? null : at(random.nextInt(3)));
+  }
 }

@@ -21,6 +21,8 @@ import java.util.stream.LongStream;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Correction;
 import org.crosscheck.model.EventRecord;
+import org.crosscheck.model.Value;
+import org.crosscheck.model.Verdict;
 import org.crosscheck.record.RecordJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -325,6 +327,33 @@ abstract class StoreContract {
       other.lease(Duration.ofSeconds(5)).orElseThrow().close();
       store.lease(Duration.ZERO).orElseThrow().close();
     }
+  }
+
+  @Test
+  void factsAreTalliedOverEventsWithTheirLowBestAndHigh() {
+    Kept first = report(1, "r1", "e1", 12);
+    Kept second = report(2, "r2", "e2", 13);
+    Kept third = report(3, "r3", "e2", 15);
+    store.keep(
+        step(
+            1,
+            List.of(first, second, third),
+            version("e1", 1, at(1), "crash", List.of("Århus"), first),
+            version("e2", 1, at(1), "fire", List.of("Cork"), second)));
+    store.keep(step(2, List.of(), version("e2", 2, at(2), "fire", List.of("Cork"), second, third)));
+    List<FactRow> hurt = store.facts(FactQuery.of("injure", "person"));
+    assertThat(hurt).extracting(FactRow::event).containsExactly("e1", "e2");
+    FactRow fact = hurt.getLast();
+    assertThat(fact.label()).isEqualTo("people hurt");
+    assertThat(List.of(fact.low(), fact.high())).containsExactly(13.0, 15.0);
+    assertThat(fact.best()).isEqualTo(Value.exactly(15));
+    assertThat(fact.verdict()).isEqualTo(Verdict.CONFLICT);
+    assertThat(fact.happened()).isEqualTo(Samples.NOON);
+    assertThat(store.facts(FactQuery.of("kill", "person"))).isEmpty();
+    FactQuery cork = new FactQuery("PEOPLE h", null, null, null, "cork", "fire", null, null);
+    assertThat(store.facts(cork)).containsExactly(fact);
+    FactQuery later = new FactQuery(null, null, null, null, null, null, at(1), null);
+    assertThat(store.facts(later)).isEmpty();
   }
 
   @ParameterizedTest

@@ -15,7 +15,6 @@ import org.eclipse.jetty.server.HttpConfiguration;
 public final class Server implements AutoCloseable {
 
   private static final long IDLE_MILLIS = 30_000;
-  private static final long SLOWEST_BODY = 500;
 
   private final Javalin javalin;
   private final Settings settings;
@@ -61,7 +60,6 @@ public final class Server implements AutoCloseable {
   private static void configure(HttpConfiguration http) {
     http.setSendServerVersion(false);
     http.setIdleTimeout(IDLE_MILLIS);
-    http.setMinRequestDataRate(SLOWEST_BODY);
   }
 
   private static void problems(RoutesConfig routes, ErrorPage errors, PrintStream log) {

@@ -94,7 +94,7 @@
     close.textContent = "×";
     close.setAttribute("aria-label", "Close this message");
     close.addEventListener("click", () => article.remove());
-    article.append(title, close, ...message.sentences.slice(0, 4).map(line));
+    article.append(title, close, ...message.sentences.slice(0, 4).map((each) => line(each.replaceAll(" -> ", " → "))));
     news.append(article);
     while (news.children.length > 3) {
       news.firstChild.remove();

@@ -21,6 +21,8 @@ public final class Pages {
         new EventsPage(site),
         new EventPage(site),
         new ReportPage(site),
+        new TalliesPage(site),
+        new CorrectionsPage(site),
         new LoginPage(site),
         new LiveStream(site));
   }

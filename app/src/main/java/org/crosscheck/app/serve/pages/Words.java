@@ -40,6 +40,11 @@ final class Words {
         : count(since.toDays(), "day") + " ago";
   }
 
+  /** What changed, fit to be shown. */
+  static String change(String sentence) {
+    return RecordParts.visible(sentence.replace(" -> ", " → "));
+  }
+
   /** "1 report", "12 reports". */
   static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");

@@ -40,14 +40,14 @@ final class TalliesPage implements Routes {
   /**
    * What the template asks for.
    *
-   * @param kinds what can be added up, with names
+   * @param kinds what can be added up, the most frequent first
    * @param kind what is; null where there is nothing
    * @param totals the totals, the last first
    * @param greatest what the events count, the greatest first
    * @param opened the total whose events are shown; null for none
    */
   record View(
-      Map<Kind, String> kinds,
+      List<Kind> kinds,
       @Nullable Kind kind,
       Period period,
       @Nullable String since,
@@ -58,7 +58,7 @@ final class TalliesPage implements Routes {
       @Nullable Total opened) {
 
     String name() {
-      return kind == null ? "" : kinds.getOrDefault(kind, kind.key());
+      return kind == null ? "" : kind.name();
     }
 
     /** The name with a capital, as a heading. */
@@ -97,7 +97,7 @@ final class TalliesPage implements Routes {
     /** The address of the same view with one total opened. */
     String open(@Nullable Total total) {
       List<String> query = new ArrayList<>();
-      add(query, "figure", kind == null ? null : kind.key());
+      add(query, "figure", kind == null ? null : kind.name());
       add(query, "by", period.label());
       add(query, "since", since);
       add(query, "until", until);
@@ -125,7 +125,7 @@ final class TalliesPage implements Routes {
     @Nullable Instant until = last == null ? null : last.plus(Duration.ofDays(1));
     @Nullable String place = Ask.text(context, "place");
     List<Counted> counted = tallies.counted(since, until, place);
-    Map<Kind, String> kinds = Tallies.kinds(counted);
+    List<Kind> kinds = Tallies.kinds(counted);
     @Nullable Kind kind = kind(Ask.text(context, "figure"), kinds);
     List<Total> totals = kind == null ? List.of() : Tallies.totals(counted, kind, period);
     @Nullable Instant open = Ask.time(context, "open");
@@ -163,14 +163,7 @@ final class TalliesPage implements Routes {
     }
   }
 
-  private static @Nullable Kind kind(@Nullable String key, Map<Kind, String> kinds) {
-    if (key == null) {
-      return kinds.keySet().stream().findFirst().orElse(null);
-    }
-    int colon = key.indexOf(':');
-    if (colon < 0) {
-      throw Problem.wrong("figure (" + Problem.shortened(key) + ") is not known");
-    }
-    return new Kind(key.substring(0, colon), key.substring(colon + 1));
+  private static @Nullable Kind kind(@Nullable String name, List<Kind> kinds) {
+    return name != null ? new Kind(name) : kinds.stream().findFirst().orElse(null);
   }
 }

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Fact;
-import org.crosscheck.model.Figure;
-import org.crosscheck.model.Measure;
 import org.crosscheck.model.Value;
 import org.crosscheck.store.EventQuery;
 import org.crosscheck.store.EventSummary;
@@ -73,30 +70,16 @@ public final class Tallies {
         .toList();
   }
 
-  /** The kinds among them, the most frequent first, each with its name for a reader. */
-  public static Map<Kind, String> kinds(List<Counted> counted) {
-    Map<Kind, List<Counted>> byKind =
-        counted.stream().collect(Collectors.groupingBy(Counted::kind, Collectors.toList()));
-    Map<Kind, String> kinds = new LinkedHashMap<>();
-    byKind.entrySet().stream()
+  /** The kinds among them, the most frequent first. */
+  public static List<Kind> kinds(List<Counted> counted) {
+    Map<Kind, Long> events =
+        counted.stream().collect(Collectors.groupingBy(Counted::kind, Collectors.counting()));
+    return events.entrySet().stream()
         .sorted(
-            Comparator.comparingInt((Map.Entry<Kind, List<Counted>> e) -> -e.getValue().size())
-                .thenComparing(e -> e.getKey().key()))
-        .forEach(each -> kinds.put(each.getKey(), name(each.getValue())));
-    return kinds;
-  }
-
-  /** The label that most events have, without a place. */
-  private static String name(List<Counted> counted) {
-    Map<String, Long> labels =
-        counted.stream()
-            .map(each -> each.label().replaceFirst(" (in|at|near|on|from) \\p{Lu}.*$", ""))
-            .collect(Collectors.groupingBy(each -> each, TreeMap::new, Collectors.counting()));
-    return Collections.max(
-            labels.entrySet(),
-            Comparator.comparingLong((Map.Entry<String, Long> e) -> e.getValue())
-                .thenComparing(e -> -e.getKey().length()))
-        .getKey();
+            Comparator.comparingLong((Map.Entry<Kind, Long> each) -> -each.getValue())
+                .thenComparing(each -> each.getKey().name()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** The totals of one kind by period, the first first; periods without events are left out. */
@@ -144,14 +127,12 @@ public final class Tallies {
   }
 
   static List<Counted> counted(EventRecord record, EventSummary summary) {
-    Map<String, Figure> figures = new HashMap<>();
-    record.figures().forEach(each -> figures.put(each.id(), each));
     Instant from = summary.event().from();
     LocalDate day = day(from == null ? summary.opened() : from);
     Map<Kind, Counted> weightiest = new LinkedHashMap<>();
     for (Fact fact : record.facts()) {
       @Nullable Value value = fact.accepted();
-      Optional<Kind> kind = kind(fact, figures);
+      Optional<Kind> kind = Kind.of(fact);
       if (value != null && kind.isPresent()) {
         weightiest.putIfAbsent(
             kind.get(),
@@ -167,17 +148,6 @@ public final class Tallies {
       }
     }
     return List.copyOf(weightiest.values());
-  }
-
-  /** The kind of a count to which something happened; empty for all else. */
-  private static Optional<Kind> kind(Fact fact, Map<String, Figure> figures) {
-    return fact.figures().stream()
-        .map(figures::get)
-        .filter(each -> each != null)
-        .map(Figure::measure)
-        .filter(each -> each.dimension() == Measure.Dimension.COUNT && !each.outcomes().isEmpty())
-        .map(each -> new Kind(each.outcomes().getFirst(), each.thing()))
-        .findFirst();
   }
 
   private static LocalDate day(Instant time) {

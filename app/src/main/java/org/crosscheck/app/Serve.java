@@ -7,12 +7,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.crosscheck.app.serve.DemoReports;
 import org.crosscheck.app.serve.PlainWords;
+import org.crosscheck.app.serve.Problem;
 import org.crosscheck.app.serve.Server;
 import org.crosscheck.app.serve.Settings;
 import org.crosscheck.app.serve.Site;
+import org.crosscheck.app.serve.Words;
 import org.crosscheck.app.serve.Writing;
 import org.crosscheck.app.serve.access.Access;
 import org.crosscheck.app.serve.access.Token;
@@ -22,9 +23,9 @@ import org.crosscheck.flow.Flow;
 import org.crosscheck.ingest.Intake;
 import org.crosscheck.store.MemoryStore;
 import org.crosscheck.store.Store;
-import org.crosscheck.store.Stores;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code crosscheck serve}. */
@@ -45,6 +46,7 @@ final class Serve implements Callable<Integer> {
 
   private static final Duration LOOK = Duration.ofMillis(300);
   private static final Duration DRIP = Duration.ofSeconds(20);
+  private static final Duration LONG = Duration.ofHours(1);
 
   /** So many reports of the demo come in while one looks. */
   private static final int LATE = 5;
@@ -53,13 +55,8 @@ final class Serve implements Callable<Integer> {
 
   private final Console console;
   private final Path home;
-  private final CountDownLatch end = new CountDownLatch(1);
 
-  @Option(
-      names = "--store",
-      paramLabel = "STORE",
-      description = "The store, a file. By default crosscheck.db.")
-  private String address = "crosscheck.db";
+  @Mixin private StoreOptions stores = new StoreOptions();
 
   @Option(
       names = "--demo",
@@ -101,13 +98,17 @@ final class Serve implements Callable<Integer> {
       console.say("--port (%d) is not between 0 and %d".formatted(port, HIGHEST_PORT));
       return Exit.NOTHING_TO_DO.code();
     }
-    try (Store store = demo ? new MemoryStore() : Stores.open(address)) {
-      return serve(store).code();
+    console.stop().heed();
+    if (!demo) {
+      return stores.read(console, store -> serve(store, words(store))).code();
+    }
+    try (Store store = new MemoryStore()) {
+      return serve(store, new PlainWords(store)).code();
     }
   }
 
-  private Exit serve(Store store) {
-    InstantSource clock = InstantSource.system();
+  private Exit serve(Store store, Words words) {
+    InstantSource clock = console.clock();
     Settings settings = Settings.USUAL.at(host, port);
     Access.Reading readers =
         reading != null
@@ -123,7 +124,7 @@ final class Serve implements Callable<Integer> {
     try (Writing writing = new Writing(store, clock, Flow::open)) {
       List<Intake> late = demo ? demo(writing) : List.of();
       try (Live live = Live.of(store, LOOK)) {
-        Site site = new Site(store, clock, access, live, writing, new PlainWords(store));
+        Site site = new Site(store, clock, access, live, writing, words);
         try (Server server =
             Server.start(settings, site, Pages.of(site), Pages.errors(), console.err())) {
           console.say("serving at " + server.address() + " (Ctrl-C ends it)");
@@ -132,8 +133,7 @@ final class Serve implements Callable<Integer> {
                 "the token to make corrections: "
                     + access.tokens().make("demo", Token.Scope.WRITE).secret());
           }
-          Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
-          wait(late, writing);
+          follow(late, writing);
           live.close();
         }
       }
@@ -160,18 +160,33 @@ final class Serve implements Callable<Integer> {
     return all.subList(at, all.size());
   }
 
-  private void wait(List<Intake> late, Writing writing) {
-    try {
-      for (Intake each : late) {
-        if (end.await(DRIP.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)) {
-          return;
-        }
-        writing.take(List.of(each));
+  /** Waits for the wish to end, and takes in what is left of the demo meanwhile. */
+  private void follow(List<Intake> late, Writing writing) {
+    for (Intake each : late) {
+      if (console.stop().sleep(DRIP)) {
+        return;
       }
-      end.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      writing.take(List.of(each));
     }
+    while (!console.stop().sleep(LONG)) {
+      // Until Ctrl-C.
+    }
+  }
+
+  /** The index of words beside the store, brought up to date by each search. */
+  private Words words(Store store) {
+    Object one = new Object();
+    return (asked, limit) -> {
+      synchronized (one) {
+        try {
+          return SearchWords.events(asked, null, null, store, stores, console).stream()
+              .limit(limit)
+              .toList();
+        } catch (IllegalArgumentException e) {
+          throw Problem.wrong(String.valueOf(e.getMessage()));
+        }
+      }
+    };
   }
 
   private static boolean bound(Throwable e) {

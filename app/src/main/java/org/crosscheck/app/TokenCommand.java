@@ -1,15 +1,13 @@
 package org.crosscheck.app;
 
 import java.io.PrintWriter;
-import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.crosscheck.app.serve.access.Token;
 import org.crosscheck.app.serve.access.Tokens;
-import org.crosscheck.store.Store;
-import org.crosscheck.store.Stores;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,14 +41,9 @@ final class TokenCommand {
   int make(
       @Parameters(paramLabel = "NAME", description = "Whom it is for.") String name,
       @Option(names = "--write", description = "It opens writing too.") boolean write,
-      @Option(
-              names = "--store",
-              paramLabel = "STORE",
-              defaultValue = "crosscheck.db",
-              description = "The store.")
-          String store) {
+      @Mixin StoreOptions stores) {
     return with(
-        store,
+        stores,
         tokens -> {
           try {
             Token.Scope scope = write ? Token.Scope.WRITE : Token.Scope.READ;
@@ -68,15 +61,9 @@ final class TokenCommand {
       header = "List the tokens, without their secrets.",
       mixinStandardHelpOptions = true,
       sortOptions = false)
-  int list(
-      @Option(
-              names = "--store",
-              paramLabel = "STORE",
-              defaultValue = "crosscheck.db",
-              description = "The store.")
-          String store) {
+  int list(@Mixin StoreOptions stores) {
     return with(
-        store,
+        stores,
         tokens -> {
           for (Token token : tokens.all()) {
             print(
@@ -99,14 +86,9 @@ final class TokenCommand {
       sortOptions = false)
   int revoke(
       @Parameters(paramLabel = "ID", description = "Its id, as list shows it.") String id,
-      @Option(
-              names = "--store",
-              paramLabel = "STORE",
-              defaultValue = "crosscheck.db",
-              description = "The store.")
-          String store) {
+      @Mixin StoreOptions stores) {
     return with(
-        store,
+        stores,
         tokens -> {
           Optional<Token> revoked = tokens.revoke(id);
           if (revoked.isEmpty()) {
@@ -117,10 +99,8 @@ final class TokenCommand {
         });
   }
 
-  private int with(String address, Function<Tokens, Exit> work) {
-    try (Store store = Stores.open(address)) {
-      return work.apply(new Tokens(store, InstantSource.system())).code();
-    }
+  private int with(StoreOptions stores, Function<Tokens, Exit> work) {
+    return stores.read(console, store -> work.apply(new Tokens(store, console.clock()))).code();
   }
 
   private void print(String line) {

@@ -45,8 +45,7 @@ final class CorrectionsPage implements Routes {
    * @param others events that it could be merged with
    * @param chosen id of the fact that is chosen already; empty for none
    */
-  record Target(
-      EventVersion version, RecordParts parts, List<EventSummary> others, String chosen) {
+  record Target(EventVersion version, RecordParts parts, List<EventSummary> others, String chosen) {
 
     String id() {
       return version.event();

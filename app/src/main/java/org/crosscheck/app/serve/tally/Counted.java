@@ -37,7 +37,9 @@ public record Counted(
     return value.number();
   }
 
-  /** The most that it can be, as far as the reports say; the number itself where they leave it open. */
+  /**
+   * The most that it can be, as far as the reports say; the number itself where they leave it open.
+   */
   public double high() {
     return value.max() == null ? value.number() : value.max();
   }

@@ -1,9 +1,8 @@
 package org.crosscheck.cluster;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** The sketches so far, and those of them that a new one may belong to. */
 final class Archive {
@@ -14,35 +13,29 @@ final class Archive {
   /** Terms by which they are looked up: those that tell most. */
   private static final int TERMS = 64;
 
+  /** Keeps a short report from being near everything by one shared word. */
+  private static final float SHORT = 5;
+
   private final Postings postings = new Postings();
   private final Rarities rarities = new Rarities(postings);
-  private final List<Sketch> sketches = new ArrayList<>();
+  private final Scores scores = new Scores(TERMS * Postings.MOST);
   private final List<String> ids = new ArrayList<>();
+  private final List<Sketch> sketches = new ArrayList<>();
   private final List<Probe.Lengths> lengths = new ArrayList<>();
+  private float[] scales = new float[1 << 10];
   private final int[] found = new int[Postings.MOST];
 
-  int size() {
-    return sketches.size();
-  }
-
-  Sketch sketch(int report) {
-    return sketches.get(report);
+  String id(int report) {
+    return ids.get(report);
   }
 
   Probe probe(Sketch sketch) {
     return new Probe(sketch, rarities);
   }
 
-  String id(int report) {
-    return ids.get(report);
-  }
-
-  /**
-   * What a probe has in common with each of its candidates, and how far each is ahead of the
-   * others.
-   */
+  /** What a probe has in common with each of its candidates, and how far each is ahead. */
   List<float[]> traits(Probe probe, int[] candidates) {
-    List<float[]> traits = new ArrayList<>();
+    List<float[]> traits = new ArrayList<>(candidates.length);
     for (int each : candidates) {
       traits.add(Traits.of(probe, lengths.get(each), sketches.get(each)));
     }
@@ -50,15 +43,21 @@ final class Archive {
     return traits;
   }
 
-  /** Adds a report; its number is that of reports before it. */
+  /** Whether a probe and a report are led by countries and share none. */
+  boolean abroad(Probe probe, int report) {
+    return Traits.abroad(probe.sketch, sketches.get(report));
+  }
+
+  /** Adds a report and gives its number, which is that of the reports before it. */
   int add(String id, Probe probe) {
     int report = sketches.size();
     ids.add(id);
     sketches.add(probe.sketch);
     lengths.add(probe.lengths());
-    for (int i = 0; i < probe.sketch.size(); i++) {
-      postings.add(probe.sketch.key(i), report);
+    if (report >= scales.length) {
+      scales = Arrays.copyOf(scales, 2 * report);
     }
+    index(report, probe);
     rarities.seen();
     return report;
   }
@@ -69,48 +68,52 @@ final class Archive {
     for (int i = 0; i < old.size(); i++) {
       postings.remove(old.key(i), report);
     }
+    Probe probe = probe(sketch);
     sketches.set(report, sketch);
-    lengths.set(report, probe(sketch).lengths());
-    for (int i = 0; i < sketch.size(); i++) {
-      postings.add(sketch.key(i), report);
+    lengths.set(report, probe.lengths());
+    index(report, probe);
+  }
+
+  private void index(int report, Probe probe) {
+    scales[report] =
+        1 / (SHORT + probe.norms[Kind.WORD.ordinal()] + probe.norms[Kind.NAME.ordinal()]);
+    for (int i = 0; i < probe.sketch.size(); i++) {
+      postings.add(probe.sketch.key(i), report);
     }
   }
 
   /** Numbers of the reports that share most with a probe, the most alike first. */
   int[] candidates(Probe probe) {
+    scores.clear();
+    for (int term : leading(probe)) {
+      int n = postings.newest(probe.sketch.key(term), found);
+      float weight = probe.weights[term] * probe.rarities[term];
+      for (int i = 0; i < n; i++) {
+        if (found[i] >= 0) {
+          scores.add(found[i], weight);
+        }
+      }
+    }
+    return scores.best(MOST, scales);
+  }
+
+  /** The terms of a probe that tell most. */
+  private static int[] leading(Probe probe) {
     Sketch sketch = probe.sketch;
-    List<Integer> terms = new ArrayList<>();
+    long[] order = new long[sketch.size()];
+    int n = 0;
     for (Kind kind : Kind.values()) {
       if (kind.leads()) {
         for (int i = sketch.first(kind); i < sketch.end(kind); i++) {
-          terms.add(i);
+          order[n++] = (long) Float.floatToIntBits(probe.weights[i]) << 32 | (order.length - i);
         }
       }
     }
-    terms.sort((a, b) -> Float.compare(probe.weights[b], probe.weights[a]));
-    Map<Integer, Float> scores = new HashMap<>();
-    for (int t = 0; t < Math.min(TERMS, terms.size()); t++) {
-      int term = terms.get(t);
-      int n = postings.newest(sketch.key(term), found);
-      for (int i = 0; i < n; i++) {
-        if (found[i] >= 0) {
-          scores.merge(found[i], probe.weights[term] * probe.rarities[term], Float::sum);
-        }
-      }
+    Arrays.sort(order, 0, n);
+    int[] leading = new int[Math.min(TERMS, n)];
+    for (int i = 0; i < leading.length; i++) {
+      leading[i] = order.length - (int) order[n - 1 - i];
     }
-    return scores.entrySet().stream()
-        .sorted(
-            (a, b) -> {
-              int by = Float.compare(score(b), score(a));
-              return by != 0 ? by : b.getKey() - a.getKey();
-            })
-        .limit(MOST)
-        .mapToInt(Map.Entry::getKey)
-        .toArray();
-  }
-
-  private float score(Map.Entry<Integer, Float> e) {
-    Probe.Lengths l = lengths.get(e.getKey());
-    return e.getValue() / (5 + l.words() + l.names());
+    return leading;
   }
 }

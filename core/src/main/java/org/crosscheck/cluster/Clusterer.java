@@ -25,17 +25,45 @@ public final class Clusterer {
   private static final Trees TIES = Trees.load("ties.txt", Trait.class);
 
   /** Log odds from which a report joins. */
-  private static final double JOINS = 0;
+  private static final double JOINS = -0.2;
 
   /** Log odds from which a report ties a second event. */
-  private static final double MERGES = 3;
+  private static final double MERGES = 2.5;
+
+  /**
+   * What it takes from the log odds that the reports are led by other countries. Set by hand: the
+   * labelled reports are all of one country.
+   */
+  private static final double ABROAD = 3;
+
+  /** What one report alone can say against an event, in log odds. */
+  private static final double LEAST = -4;
 
   private final Archive archive = new Archive();
   private final Events events = new Events();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** An event that a report may belong to, and its report that speaks most for it. */
-  private record Option(int event, int nearest, double logOdds) {}
+  /**
+   * An event that a report may belong to.
+   *
+   * @param nearest its report that speaks most for it
+   * @param most log odds of that report
+   * @param sum of the log odds of all its reports that were compared
+   * @param compared how many these are
+   */
+  private record Option(int event, int nearest, double most, double sum, int compared) {
+
+    /** Halfway between the nearest report (single link) and all that were compared (average). */
+    double logOdds() {
+      return (most + sum / compared) / 2;
+    }
+
+    Option and(Option other) {
+      Option nearer = other.most > most ? other : this;
+      return new Option(
+          event, nearer.nearest, nearer.most, sum + other.sum, compared + other.compared);
+    }
+  }
 
   /**
    * Finds the event of a report and remembers it.
@@ -88,9 +116,11 @@ public final class Clusterer {
     List<float[]> traits = archive.traits(probe, candidates);
     Map<Integer, Option> best = new LinkedHashMap<>();
     for (int i = 0; i < candidates.length; i++) {
-      Option option =
-          new Option(events.of(candidates[i]), candidates[i], TIES.logOdds(traits.get(i)));
-      best.merge(option.event(), option, (old, now) -> now.logOdds() > old.logOdds() ? now : old);
+      double odds =
+          TIES.logOdds(traits.get(i)) - (archive.abroad(probe, candidates[i]) ? ABROAD : 0);
+      int event = events.of(candidates[i]);
+      best.merge(
+          event, new Option(event, candidates[i], odds, Math.max(LEAST, odds), 1), Option::and);
     }
     return best.values().stream()
         .sorted(Comparator.comparingDouble(Option::logOdds).reversed())

@@ -5,17 +5,21 @@ enum Kind {
   /** A word of the text, without its ending. */
   WORD(true, 0),
   /** A word that is part of a name. */
-  NAME(true, 0.0015),
+  NAME(true, 0.0005),
   /** Two neighbouring words of a name. */
-  PAIR(true, 0.0005),
+  PAIR(true, 0.0002),
   /** A place that the text names. */
-  PLACE(true, 0.002),
+  PLACE(true, 0.0005),
+  /** A country that the text names, or whose capital or people. */
+  COUNTRY(false, 0.01),
   /** A street, road or square, with its number where that is given. */
-  STREET(true, 0.0003),
+  STREET(true, 0.0001),
   /** A number as written, if it is not a small one. */
-  NUMBER(true, 0.0015),
+  NUMBER(true, 0.0005),
   /** Somebody's age. */
   AGE(false, 0.02),
+  /** Somebody's age with a word of the name. */
+  AGED(true, 0.0001),
   /** A time of day. */
   HOUR(false, 0.005),
   /** Who published the report. */

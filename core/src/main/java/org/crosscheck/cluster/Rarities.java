@@ -4,7 +4,7 @@ package org.crosscheck.cluster;
 final class Rarities {
 
   /** The expectation counts as much as so many reports. */
-  private static final double PRIOR = 500;
+  private static final double PRIOR = 1000;
 
   private final Postings postings;
   private int reports;
@@ -17,9 +17,13 @@ final class Rarities {
     reports++;
   }
 
-  /** Inverse document frequency of a term. */
+  /**
+   * Inverse document frequency of a term, never more than one expects of English: a word that this
+   * stream has not met is not rare for that.
+   */
   float of(Kind kind, int key) {
     double prior = kind == Kind.WORD ? Words.share(key) : kind.prior();
-    return (float) Math.log((reports + PRIOR + 1) / (postings.count(key) + PRIOR * prior + 0.5));
+    double share = (postings.count(key) + PRIOR * prior) / (reports + PRIOR);
+    return (float) -Math.log(Math.min(1, Math.max(prior, share)));
   }
 }

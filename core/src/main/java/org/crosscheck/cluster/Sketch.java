@@ -22,6 +22,7 @@ public final class Sketch {
   private static final int WEIGHT = 0x7F;
 
   private final int day;
+  private final int firstDay;
   private final int[] days;
   private final short[] ends;
   private final int[] keys;
@@ -31,6 +32,7 @@ public final class Sketch {
 
   Sketch(
       int day,
+      int firstDay,
       int[] days,
       short[] ends,
       int[] keys,
@@ -38,6 +40,7 @@ public final class Sketch {
       int[] measures,
       float[] values) {
     this.day = day;
+    this.firstDay = firstDay;
     this.days = days;
     this.ends = ends;
     this.keys = keys;
@@ -53,9 +56,14 @@ public final class Sketch {
 
   /** The sketch in a form to be kept, its version first. */
   public byte[] bytes() {
-    int size = 7 + 4 * days.length + 2 * ends.length + 5 * keys.length + 8 * measures.length;
+    int size = 11 + 4 * days.length + 2 * ends.length + 5 * keys.length + 8 * measures.length;
     ByteBuffer buffer = ByteBuffer.allocate(size);
-    buffer.put(VERSION).putInt(day).put((byte) days.length).put((byte) measures.length);
+    buffer
+        .put(VERSION)
+        .putInt(day)
+        .putInt(firstDay)
+        .put((byte) days.length)
+        .put((byte) measures.length);
     for (int each : days) {
       buffer.putInt(each);
     }
@@ -86,6 +94,7 @@ public final class Sketch {
             "version (" + version + ") of a sketch is not " + VERSION + "\nMaybe make it anew");
       }
       int day = buffer.getInt();
+      int firstDay = buffer.getInt();
       int[] days = new int[buffer.get() & 0xFF];
       int[] measures = new int[buffer.get() & 0xFF];
       float[] values = new float[measures.length];
@@ -102,7 +111,7 @@ public final class Sketch {
         measures[i] = buffer.getInt();
         values[i] = buffer.getFloat();
       }
-      return new Sketch(day, days, ends, keys, weights, measures, values);
+      return new Sketch(day, firstDay, days, ends, keys, weights, measures, values);
     } catch (BufferUnderflowException | NegativeArraySizeException e) {
       throw new IllegalArgumentException("bytes (" + bytes.length + ") of a sketch are broken", e);
     }
@@ -115,6 +124,11 @@ public final class Sketch {
 
   boolean dated() {
     return day != UNDATED;
+  }
+
+  /** The day that the story speaks of first, or {@link #UNDATED}. */
+  int firstDay() {
+    return firstDay;
   }
 
   /** The days on which the report says that it happened, in order, without doubles. */

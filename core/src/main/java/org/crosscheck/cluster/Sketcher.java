@@ -44,7 +44,17 @@ final class Sketcher {
 
   private static final Pattern AGE =
       Pattern.compile(
-          "\\b(\\d{1,3})[- ]years?[- ]old|, (\\d{1,2}),|\\b(\\d{1,2})-year\\b|\\(age (\\d{1,2})");
+          "(?:(\\p{Lu}[\\p{L}'’-]+(?:,? (?:Jr|Sr|III|II|IV)\\.?)?), ?|\\b)"
+              + "(?:(?:aged?|AGED?) )?(?:(\\d{1,3})[- ]?(?i:years?)[- ](?i:old)"
+              + "|(?i:([a-z]+(?:-[a-z]+)?)[- ]years?[- ]old)|(?<=, |,|[Aa]ged? )(\\d{1,2})(?=[,.;)]| and\\b|$))"
+              + "(?: (\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}))?");
+
+  /** A place as it stands after a preposition: "in Spring Hill", "near Dodge City, Kan." */
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "\\b(?:in|near|outside|at|from|of|to|on) "
+              + "((?:(?:San|Los|Las|Fort|Ft\\.|St\\.|New|North|South|East|West|El|La|Port) )?"
+              + "\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}[\\p{Ll}'’-]+)?)");
 
   private static final Pattern HOUR =
       Pattern.compile("\\b(\\d{1,2})(?:[:.](\\d\\d))? ?([ap])\\.? ?m\\b", Pattern.CASE_INSENSITIVE);
@@ -53,12 +63,22 @@ final class Sketcher {
       Pattern.compile(
           "^\\W*([A-Z][A-Z .'-]+[A-Z])(?:, ([A-Z][\\w. ]+?))?(?: ?\\([^)]*\\))? ?(?:[-–—:]|\\()");
 
+  private static final List<String> SMALL =
+      List.of(
+          ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+                  + " sixteen seventeen eighteen nineteen")
+              .split(" "));
+
+  private static final List<String> TENS =
+      List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
+
   private record Entry(double weight, boolean leading) {}
 
   private final Article article;
   private final Report report;
   private final int published;
   private final List<Map<String, Entry>> terms = new ArrayList<>();
+  private int firstDay = Sketch.UNDATED;
   private final Set<Integer> days = new TreeSet<>();
 
   Sketcher(Report report) {
@@ -99,6 +119,9 @@ final class Sketcher {
       marks(paragraph, weight, lead);
     }
     names(paragraphs, focus);
+    if (paragraphs.isEmpty() && days.isEmpty() && published != Sketch.UNDATED) {
+      days.add(published);
+    }
     if (article.publisher() != null) {
       add(Kind.PUBLISHER, Words.folded(article.publisher()), 1, false);
     }
@@ -171,9 +194,17 @@ final class Sketcher {
     return lower;
   }
 
+  /** Whether a text writes most of its letters large, so that a capital tells nothing. */
+  private static boolean large(String text) {
+    long letters = text.chars().filter(Character::isLetter).count();
+    return 2 * text.chars().filter(Character::isUpperCase).count() > letters;
+  }
+
   private void text(String text, double weight, boolean leading, Set<String> lower, boolean title) {
     Matcher matcher = TOKEN.matcher(text);
+    boolean large = title || large(text);
     boolean first = true;
+    boolean owned = false;
     @Nullable String before = null;
     while (matcher.find()) {
       String token = matcher.group();
@@ -192,20 +223,39 @@ final class Sketcher {
       } else {
         if (!Words.isGrammar(word) && word.length() > 2) {
           add(Kind.WORD, Words.stem(word), weight, leading);
+          String happening = Knowledge.happening(word);
+          if (happening != null) {
+            add(Kind.WORD, "happening " + happening, weight, leading);
+          }
+          if (word.equals("capital") && before != null) {
+            String capital = Knowledge.capital(before);
+            if (capital != null) {
+              add(Kind.NAME, capital, weight, leading);
+              add(Kind.PLACE, capital, weight, leading);
+            }
+          }
         }
         boolean name =
             Character.isUpperCase(c)
                 && word.length() > 1
                 && !lower.contains(word)
+                && !Days.isName(word)
                 && !(Words.isGrammar(word))
-                && (!(first || title) || !Words.isCommon(word));
+                && (!(first || large) || !Words.isCommon(word));
         if (name) {
-          String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+          boolean owner = word.endsWith("'s");
+          String bare = Knowledge.spelling(owner ? word.substring(0, word.length() - 2) : word);
           add(Kind.NAME, bare, weight, leading);
-          if (before != null) {
+          String country = Knowledge.country(bare);
+          if (country != null) {
+            add(Kind.PLACE, country, weight, leading);
+            add(Kind.COUNTRY, country, weight, leading);
+          }
+          if (before != null && !owned) {
             add(Kind.PAIR, before + " " + bare, weight, leading);
           }
-          before = word.endsWith("'s") ? null : bare;
+          owned = owner;
+          before = bare;
         } else {
           before = null;
         }
@@ -214,16 +264,37 @@ final class Sketcher {
     }
     if (leading || weight > 0.5) {
       Days.find(text, published, days);
+      if (firstDay == Sketch.UNDATED && !title) {
+        firstDay = Days.first(text, published);
+      }
     }
   }
 
   private void marks(String text, double weight, boolean leading) {
     Matcher age = AGE.matcher(text);
     while (age.find()) {
-      for (int g = 1; g <= 4; g++) {
-        if (age.group(g) != null) {
-          add(Kind.AGE, age.group(g), weight, leading);
+      String years =
+          age.group(2) != null
+              ? age.group(2)
+              : age.group(4) != null ? age.group(4) : years(Words.folded(age.group(3)));
+      if (years == null) {
+        continue;
+      }
+      add(Kind.AGE, years, weight, leading);
+      String name = age.group(1) != null ? age.group(1) : age.group(5);
+      if (name != null) {
+        for (String part : Words.folded(name).split("[ ,]+")) {
+          if (part.length() > 2 && !Words.isCommon(part)) {
+            add(Kind.AGED, years + " " + part, weight, leading);
+          }
         }
+      }
+    }
+    Matcher where = WHERE.matcher(text);
+    while (where.find()) {
+      String place = Knowledge.spelling(Words.folded(where.group(1)).replaceFirst("'s$", ""));
+      if (!Days.isName(place)) {
+        add(Kind.PLACE, place, 0.5 * weight, leading);
       }
     }
     Matcher hour = HOUR.matcher(text);
@@ -247,6 +318,20 @@ final class Sketcher {
     }
   }
 
+  private static @Nullable String years(String words) {
+    String[] parts = words.split("-");
+    int sum = 0;
+    for (String part : parts) {
+      int small = SMALL.indexOf(part);
+      int ten = TENS.indexOf(part);
+      if (small < 0 && ten < 0) {
+        return null;
+      }
+      sum += ten < 0 ? small + 1 : 10 * (ten + 2);
+    }
+    return Integer.toString(sum);
+  }
+
   private void names(List<Span> paragraphs, double[] focus) {
     int at = 0;
     for (Sentence sentence : report.reading().sentences()) {
@@ -260,7 +345,7 @@ final class Sketcher {
         if (name.kind() == Name.Kind.PLACE && paragraphs.get(at).overlaps(name.span())) {
           String folded =
               Words.folded(name.text()).replaceFirst("^the ", "").replaceFirst("'s$", "");
-          add(Kind.PLACE, folded, focus[at], at < 3);
+          add(Kind.PLACE, Knowledge.spelling(folded), focus[at], at < 3);
         }
       }
     }
@@ -280,8 +365,9 @@ final class Sketcher {
       case WORD -> 160;
       case NAME -> 50;
       case PAIR -> 40;
-      case PLACE, NUMBER -> 16;
-      case STREET, AGE, HOUR -> 12;
+      case PLACE -> 24;
+      case NUMBER -> 16;
+      case COUNTRY, STREET, AGE, AGED, HOUR -> 12;
       case PUBLISHER -> 1;
     };
   }
@@ -362,7 +448,7 @@ final class Sketcher {
     for (int i = 0; i < values.length; i++) {
       values[i] = order.get(i).value();
     }
-    return new Sketch(published, days, ends, keys, weights, measures, values);
+    return new Sketch(published, firstDay, days, ends, keys, weights, measures, values);
   }
 
   /** The key of what a figure counts. */

@@ -30,10 +30,14 @@ enum Trait {
   /** Rarity of shared ages, and whether both give ages and share none. */
   AGES(1),
   AGES_APART(-1),
+  /** Rarity of shared ages with a word of the name. */
+  AGED(1),
   HOURS(1),
   HOURS_APART(-1),
   /** Least distance of the days that both speak of. */
   DAYS_APART(-1),
+  /** Distance of the days that each speaks of first. */
+  FIRST_DAYS_APART(-1),
   /** Least distance of a day that one speaks of to the day that the other was published. */
   DAY_TO_DATE(-1),
   /** Logarithm of the days between publication. */
@@ -41,6 +45,8 @@ enum Trait {
   /** Counts of the same that are equal, and that are not. */
   COUNTS_SAME(1),
   COUNTS_APART(-1),
+  /** Greatest ratio of values of one count of which no two are equal, as a logarithm. */
+  COUNTS_GAP(-1),
   PUBLISHER_SAME(0),
   /** Words of the shorter report. */
   LENGTH(0),

@@ -46,6 +46,31 @@ final class Traits {
     }
   }
 
+  /** Whether countries lead both reports, and none of the one is named by the other. */
+  static boolean abroad(Sketch a, Sketch b) {
+    return leads(a) && leads(b) && !shares(a, b);
+  }
+
+  private static boolean leads(Sketch sketch) {
+    for (int i = sketch.first(Kind.COUNTRY); i < sketch.end(Kind.COUNTRY); i++) {
+      if (sketch.leading(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean shares(Sketch a, Sketch b) {
+    for (int i = a.first(Kind.COUNTRY); i < a.end(Kind.COUNTRY); i++) {
+      for (int j = b.first(Kind.COUNTRY); j < b.end(Kind.COUNTRY); j++) {
+        if (a.key(i) == b.key(j)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void set(Trait trait, double value) {
     x[trait.ordinal()] = (float) value;
   }
@@ -119,6 +144,7 @@ final class Traits {
     Shared ages = new Shared(a, b, Kind.AGE);
     set(Trait.AGES, Math.min(15, ages.sum));
     set(Trait.AGES_APART, apart(a.sketch, b, Kind.AGE, ages));
+    set(Trait.AGED, Math.min(30, new Shared(a, b, Kind.AGED).sum));
     Shared hours = new Shared(a, b, Kind.HOUR);
     set(Trait.HOURS, Math.min(15, hours.sum));
     set(Trait.HOURS_APART, apart(a.sketch, b, Kind.HOUR, hours));
@@ -136,6 +162,11 @@ final class Traits {
 
   private void times(Sketch a, Sketch b) {
     set(Trait.DAYS_APART, gap(a.days(), b.days()));
+    set(
+        Trait.FIRST_DAYS_APART,
+        a.firstDay() == Sketch.UNDATED || b.firstDay() == Sketch.UNDATED
+            ? Float.NaN
+            : Math.log1p(Math.abs((double) a.firstDay() - b.firstDay())));
     double to = Double.NaN;
     if (b.dated()) {
       to = gap(a.days(), new int[] {b.day()});
@@ -164,6 +195,7 @@ final class Traits {
   private void counts(Sketch a, Sketch b) {
     double same = 0;
     double apart = 0;
+    double gap = 0;
     int[] m = a.measures();
     int[] n = b.measures();
     int j = 0;
@@ -187,6 +219,17 @@ final class Traits {
         }
         stop++;
       }
+      if (stop > j && !equal) {
+        for (int k = i; k < next; k++) {
+          for (int l = j; l < stop; l++) {
+            gap =
+                Math.max(
+                    gap,
+                    Math.abs(
+                        Math.log1p(Math.abs(a.values()[k])) - Math.log1p(Math.abs(b.values()[l]))));
+          }
+        }
+      }
       if (stop > j) {
         same += equal ? value : 0;
         apart += equal ? 0 : 1;
@@ -196,6 +239,7 @@ final class Traits {
     }
     set(Trait.COUNTS_SAME, same);
     set(Trait.COUNTS_APART, apart);
+    set(Trait.COUNTS_GAP, gap);
   }
 
   /** What two sketches have in common of one kind. */

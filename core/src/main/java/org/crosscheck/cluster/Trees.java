@@ -43,6 +43,10 @@ final class Trees {
     return new Trees(lines, name -> Enum.valueOf(features, name).ordinal());
   }
 
+  static Trees of(List<String> lines, ToIntFunction<String> feature) {
+    return new Trees(lines, feature);
+  }
+
   private int parse(String[] tokens, int at, ToIntFunction<String> feature) {
     int node = size++;
     if (size > features.length) {

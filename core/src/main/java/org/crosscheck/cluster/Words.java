@@ -1,10 +1,12 @@
 package org.crosscheck.cluster;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.crosscheck.model.WordLists;
 
@@ -25,7 +27,19 @@ final class Words {
 
   private static final Map<String, Integer> RANKS = ranks();
 
-  private static final Map<Integer, Double> SHARES = shares();
+  /** Keys of the common stems in ascending order, and the share of each. */
+  private static final int[] KEYS;
+
+  private static final double[] SHARES;
+
+  static {
+    TreeMap<Integer, Double> shares = new TreeMap<>();
+    for (String word : RANKS.keySet()) {
+      shares.merge(Kind.WORD.key(stem(word)), share(word), Math::max);
+    }
+    KEYS = shares.keySet().stream().mapToInt(Integer::intValue).toArray();
+    SHARES = shares.values().stream().mapToDouble(Double::doubleValue).toArray();
+  }
 
   private Words() {}
 
@@ -70,15 +84,8 @@ final class Words {
 
   /** The same for the key of a stem, as far as it is known. */
   static double share(int key) {
-    return SHARES.getOrDefault(key, RARE);
-  }
-
-  private static Map<Integer, Double> shares() {
-    Map<Integer, Double> shares = new HashMap<>();
-    for (String word : RANKS.keySet()) {
-      shares.merge(Kind.WORD.key(stem(word)), share(word), Math::max);
-    }
-    return shares;
+    int at = Arrays.binarySearch(KEYS, key);
+    return at < 0 ? RARE : SHARES[at];
   }
 
   private static Map<String, Integer> ranks() {

@@ -76,7 +76,7 @@ class ClustererTest {
             null,
             """
             Two workers died and seven were hurt when the Tellman paper mill in Harrowgate caught \
-            fire. Firefighters said that the blaze broke out in a drying hall on Quarry Lane at 4:10 a.m. on May 2, 2031.""");
+            fire. Firefighters said that the blaze broke out in a drying hall on Quarry Lane.""");
     assertThat(place("b", undated).event()).isEqualTo("e1");
   }
 
@@ -103,6 +103,43 @@ class ClustererTest {
                 Tyler Brandt was walking on Foundry Road at 3:15 p.m. when shots were fired from \
                 a grey car. No arrest has been made."""));
     assertThat(other).isEqualTo(new Placement.Opened("b", "e2"));
+  }
+
+  @Test
+  void aParaphraseWithoutACommonWordJoins() {
+    place("a", sketch("2031-07-04", "Russia hits Ukrainian capital with record drones", ""));
+    Sketch other = sketch("2031-07-04", "Nine killed in strikes on Kyiv", "");
+    assertThat(place("b", other).event()).isEqualTo("e1");
+  }
+
+  @Test
+  void theSameElsewhereIsAnotherEvent() {
+    place("a", sketch("2031-07-04", "Quake kills nine in Peru", "A quake shook Peru on Friday."));
+    Sketch other =
+        sketch("2031-07-04", "Quake kills nine in Japan", "A quake shook Japan on Friday.");
+    assertThat(place("b", other).event()).isEqualTo("e2");
+  }
+
+  @Test
+  void aReportThatTiesTwoEventsMergesThem() {
+    clusterer.restore("a", MILL_FIRE, "e1");
+    clusterer.restore("b", STRIKE_VOTE, "e2");
+    clusterer.restore("c", MILL_FIRE_AGAIN, "e3");
+    Sketch tie =
+        sketch(
+            "2031-05-03",
+            "Harrowgate paper mill fire: third worker dies",
+            """
+            HARROWGATE, May 3 - A third worker has died of burns from Friday's fire at the Tellman \
+            paper mill in Harrowgate, a hospital said on Saturday.
+            The fire at the mill on Quarry Lane broke out in a drying hall at 4:10 a.m. on Friday \
+            and burned for nine hours. Six others were being treated.""");
+    assertThat(clusterer.place("d", tie, "e4"))
+        .isEqualTo(new Placement.Merged("d", "e1", "c", List.of("e3")));
+    assertThat(clusterer.event("c")).isEqualTo("e1");
+    clusterer.reassign("c", "e3");
+    assertThat(clusterer.event("c")).isEqualTo("e3");
+    assertThat(clusterer.event("d")).isEqualTo("e1");
   }
 
   @Test

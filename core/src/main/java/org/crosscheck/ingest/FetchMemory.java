@@ -23,8 +23,9 @@ public interface FetchMemory {
   Optional<Validators> of(String url);
 
   /**
-   * Called when the last report of what {@code url} sent has been taken and another was asked for:
-   * what was taken before a crash is fetched again, never lost.
+   * Called when a stream of reports is closed, for each address whose reports were taken to their
+   * end. So who closes a stream after its reports are kept loses none: before that, they are sent
+   * again.
    */
   void keep(String url, Validators validators);
 

@@ -57,7 +57,7 @@ final class Gate {
     if (name == null) {
       return null;
     }
-    String clean = name.replaceAll("\\p{Cntrl}+", " ").strip();
+    String clean = name.replaceAll("\\s*\\p{Cntrl}[\\p{Cntrl}\\s]*", " ").strip();
     return clean.isEmpty() ? null : clean;
   }
 }

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * those of its folders too; hidden ones are left out.
  *
  * <p>The streams are lazy: an input of any length needs the memory of one report. They never fail
- * for what an input holds: that becomes {@link Intake.Rejected}, and the rest goes on. Close them
- * where they are not read to their end.
+ * for what an input holds: that becomes {@link Intake.Rejected}, and the rest goes on. Close them.
  */
 public final class Ingest {
 
@@ -40,7 +39,8 @@ public final class Ingest {
   /**
    * Reads all {@code sources} in order for a store that remembers: nothing is taken for a duplicate
    * and no id is changed, since {@link Intake.Accepted#key} and {@link Intake.Accepted#digest} tell
-   * the same report again over time.
+   * the same report again over time. Close the stream when what came of it is kept: then, and for
+   * what was read to its end, {@link FetchMemory} is told what not to send again.
    *
    * @param sources names of files and folders, and addresses that begin {@code http://} or {@code
    *     https://}; {@code -} stands for {@code stdin}
@@ -50,6 +50,9 @@ public final class Ingest {
    */
   public static Stream<Intake> stream(
       List<String> sources, InputStream stdin, Web web, InstantSource clock) {
-    return Reports.stream(Inputs.all(sources, stdin, web)).map(each -> Gate.pass(each, clock));
+    Web session = web.session();
+    return Reports.stream(Inputs.all(sources, stdin, session))
+        .map(each -> Gate.pass(each, clock))
+        .onClose(session::settle);
   }
 }

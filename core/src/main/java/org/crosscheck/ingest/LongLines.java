@@ -14,6 +14,7 @@ final class LongLines implements Reports {
   private final BufferedReader in;
   private Iterator<Intake> line = List.<Intake>of().iterator();
   private int number;
+  private long given;
   private boolean over;
 
   LongLines(Source source, Reader in) {
@@ -31,7 +32,11 @@ final class LongLines implements Reports {
         return source.rejected("cannot be read on after line " + number + ": " + e.getMessage());
       }
     }
-    return line.hasNext() ? line.next() : null;
+    if (!line.hasNext()) {
+      return given++ == 0 ? source.rejected("holds nothing but blank lines") : null;
+    }
+    given++;
+    return line.next();
   }
 
   private void read() throws IOException {

@@ -30,7 +30,7 @@ public final class Watch implements AutoCloseable {
   /** What is looked at. */
   interface Subject {
     /** The next thing that is due, or null where nothing is. */
-    @Nullable Reports due();
+    @Nullable Stream<Intake> due();
 
     /** How long nothing will be due. */
     Duration quiet();
@@ -68,13 +68,13 @@ public final class Watch implements AutoCloseable {
 
   /**
    * Waits until there is something and gives what came of it, as {@link Ingest#stream} does: to be
-   * taken to its end or closed before the next is asked for. Empty once closed.
+   * closed when it is kept and before the next is asked for. Empty once closed.
    */
   public Optional<Stream<Intake>> next() throws InterruptedException {
     while (!closed) {
-      Reports due = subject.due();
+      Stream<Intake> due = subject.due();
       if (due != null) {
-        return Optional.of(Reports.stream(due).map(each -> Gate.pass(each, pace)));
+        return Optional.of(due.map(each -> Gate.pass(each, pace)));
       }
       Duration quiet = subject.quiet();
       pace.sleep(quiet.compareTo(NAP) < 0 ? quiet : NAP);

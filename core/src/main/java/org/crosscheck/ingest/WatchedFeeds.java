@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Feeds that are asked for again and again, each at its own time. */
@@ -42,7 +43,7 @@ final class WatchedFeeds implements Watch.Subject {
   }
 
   @Override
-  public @Nullable Reports due() {
+  public @Nullable Stream<Intake> due() {
     Instant now = pace.instant();
     if (!now.isBefore(nextList)) {
       nextList = now.plus(interval);
@@ -51,7 +52,7 @@ final class WatchedFeeds implements Watch.Subject {
       } catch (IOException e) {
         String name = list.toString();
         String reason = String.valueOf(e.getMessage());
-        return Reports.of(
+        return Stream.of(
             Source.of(name, name, name)
                 .rejected("cannot be read as a list of feeds (" + reason + "); it is tried again"));
       }
@@ -69,16 +70,17 @@ final class WatchedFeeds implements Watch.Subject {
     urls.forEach(url -> feeds.computeIfAbsent(url, key -> new Feed(now)));
   }
 
-  private Reports ask(String url, Feed feed, Instant now) {
+  private Stream<Intake> ask(String url, Feed feed, Instant now) {
     feed.rounds++;
-    Address.Opened opened = Address.open(url, web);
+    Web session = web.session();
+    Address.Opened opened = Address.open(url, session);
     feed.failures = opened.failed() ? Math.min(feed.failures + 1, DOUBLINGS) : 0;
     feed.due = now.plus(wait(url, feed));
     Instant asked = web.waitsUntil(url);
     if (asked != null && asked.isAfter(feed.due)) {
       feed.due = asked;
     }
-    return opened.reports();
+    return Reports.stream(opened.reports()).onClose(session::settle);
   }
 
   /** The interval, a tenth more or less, so that many feeds do not fall on one moment. */

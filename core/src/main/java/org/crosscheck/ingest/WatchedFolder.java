@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ final class WatchedFolder implements Watch.Subject {
   }
 
   @Override
-  public @Nullable Reports due() {
+  public @Nullable Stream<Intake> due() {
     if (due.isEmpty() && !pace.instant().isBefore(next)) {
       next = pace.instant().plus(interval);
       try {
@@ -60,13 +61,12 @@ final class WatchedFolder implements Watch.Subject {
         failing = true;
         String name = folder.toString();
         return first
-            ? Reports.of(
-                Source.of(name, name, name).rejected("cannot be listed; it is tried again"))
+            ? Stream.of(Source.of(name, name, name).rejected("cannot be listed; it is tried again"))
             : null;
       }
     }
     Path file = due.poll();
-    return file == null ? null : Inputs.file(file.toString(), file, null);
+    return file == null ? null : Reports.stream(Inputs.file(file.toString(), file, null));
   }
 
   private void look() throws IOException {

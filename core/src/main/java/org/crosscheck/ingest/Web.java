@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -82,12 +83,31 @@ public final class Web implements AutoCloseable {
   private final Options options;
   private final FetchMemory memory;
   private final Courtesy courtesy;
-  private final Http http = new Http();
+  private final Http http;
+
+  /** What was taken to its end in this session, by its address. */
+  private final Map<String, FetchMemory.Validators> taken = new ConcurrentHashMap<>();
 
   public Web(Options options, FetchMemory memory, Pace pace) {
+    this(options, memory, new Courtesy(pace), new Http());
+  }
+
+  private Web(Options options, FetchMemory memory, Courtesy courtesy, Http http) {
     this.options = options;
     this.memory = memory;
-    this.courtesy = new Courtesy(pace);
+    this.courtesy = courtesy;
+    this.http = http;
+  }
+
+  /** The same web, for one stream of reports. */
+  Web session() {
+    return new Web(options, memory, courtesy, http);
+  }
+
+  /** What this session took is kept by who asked for it, and need not be sent again. */
+  void settle() {
+    taken.forEach(memory::keep);
+    taken.clear();
   }
 
   boolean fetchesPages() {
@@ -111,10 +131,10 @@ public final class Web implements AutoCloseable {
     return fetch(url, headers);
   }
 
-  /** All that came of {@code url} was taken: an unchanged answer is not sent again. */
+  /** All that came of {@code url} was taken. */
   void taken(String url, Sent sent) {
     if (sent.version().etag() != null || sent.version().lastModified() != null) {
-      memory.keep(url, sent.version());
+      taken.put(url, sent.version());
     }
   }
 

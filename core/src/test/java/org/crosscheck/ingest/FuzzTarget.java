@@ -82,7 +82,7 @@ public final class FuzzTarget {
             published == null || published.isBefore(Instant.parse("2026-01-04T00:00:00Z")), "date");
       }
       case Intake.Rejected rejected -> {
-        require(!rejected.reason().isBlank() && !rejected.reason().contains("null"), "no reason");
+        require(!rejected.reason().isBlank() && !rejected.reason().endsWith("null"), "no reason");
         require(rejected.reason().length() < 1000, "long reason");
       }
       case Intake.Duplicate duplicate -> require(false, "duplicate");

@@ -255,7 +255,9 @@ class WebTest {
   }
 
   private List<Intake> ingest(String path) {
-    return stream(path).toList();
+    try (Stream<Intake> intakes = stream(path)) {
+      return intakes.toList();
+    }
   }
 
   private String reason(String path) {

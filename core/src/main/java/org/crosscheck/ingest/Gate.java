@@ -57,7 +57,19 @@ final class Gate {
     if (name == null) {
       return null;
     }
-    String clean = name.replaceAll("\\s*\\p{Cntrl}[\\p{Cntrl}\\s]*", " ").strip();
+    StringBuilder words = new StringBuilder(name.length());
+    boolean gap = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean control = Character.isISOControl(c);
+      if (control && !gap && !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      } else if (!control && !(gap && c == ' ')) {
+        words.append(c);
+      }
+      gap = control || (gap && c == ' ');
+    }
+    String clean = words.toString().strip();
     return clean.isEmpty() ? null : clean;
   }
 }

@@ -84,7 +84,7 @@ public final class Flow implements AutoCloseable {
     List<Figure> figures = reports.stream().flatMap(r -> r.figures().stream()).toList();
     return new EventRecord(
         new Producer("crosscheck", VERSION, reader.model()),
-        Events.of(reports),
+        Events.of(reports, naming),
         reports.stream().map(Report::article).toList(),
         voices.witnesses(),
         figures,

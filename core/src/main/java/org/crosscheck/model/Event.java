@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable name of the event
  * @param title what happened, from a headline or a first sentence
- * @param kind event type, such as {@code air-attack}; null where unknown
- * @param from when it began, or the earliest date of a report; null where unknown
+ * @param kind event type in short, such as "air attack"; null where unknown
+ * @param from midnight in UTC of the day on which it began, as most of its first reports name it;
+ *     where they name none, when the first report was published; null where unknown
  * @param to when it ended; null where unknown
  * @param places where, most named first
  */

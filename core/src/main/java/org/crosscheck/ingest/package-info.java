@@ -1,7 +1,8 @@
 /**
- * Here are my files, give me their articles: text, HTML pages and schema.org NewsArticle JSON come
- * in; articles, duplicates and rejections with a reason go out. Start at {@link
- * org.crosscheck.ingest.Ingest}.
+ * Here are my files and addresses, give me their articles: text, HTML pages, schema.org NewsArticle
+ * JSON, feeds, chats and web archives come in; articles, duplicates and rejections with a reason go
+ * out, one at a time. Start at {@link org.crosscheck.ingest.Ingest}, for what is still to come at
+ * {@link org.crosscheck.ingest.Watch}.
  */
 @NullMarked
 package org.crosscheck.ingest;

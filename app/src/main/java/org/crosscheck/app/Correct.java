@@ -1,23 +1,17 @@
 package org.crosscheck.app;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.crosscheck.app.amend.Actions;
 import org.crosscheck.app.export.Rows;
 import org.crosscheck.app.export.Written;
 import org.crosscheck.app.view.ChangeList;
 import org.crosscheck.app.view.CorrectionList;
 import org.crosscheck.flow.Desk;
 import org.crosscheck.flow.Flow;
-import org.crosscheck.model.Anchor;
 import org.crosscheck.model.Correction;
-import org.crosscheck.model.Fact;
-import org.crosscheck.model.Figure;
 import org.crosscheck.model.Verdict;
 import org.crosscheck.store.EventVersion;
 import org.crosscheck.store.Store;
@@ -123,10 +117,7 @@ final class Correct {
           Verdict verdict,
       @Mixin By by,
       @Mixin StoreOptions stores) {
-    return apply(
-        by,
-        stores,
-        store -> new Correction.SetVerdict(event, anchors(event, fact, store), verdict));
+    return apply(by, stores, store -> new Actions(store).verdict(event, fact, verdict));
   }
 
   @Command(
@@ -143,11 +134,7 @@ final class Correct {
           String value,
       @Mixin By by,
       @Mixin StoreOptions stores) {
-    return apply(
-        by,
-        stores,
-        store ->
-            new Correction.SetAccepted(event, anchors(event, fact, store), ValueWords.read(value)));
+    return apply(by, stores, store -> new Actions(store).accepted(event, fact, value));
   }
 
   @Command(
@@ -161,8 +148,7 @@ final class Correct {
           String figure,
       @Mixin By by,
       @Mixin StoreOptions stores) {
-    return apply(
-        by, stores, store -> new Correction.WrongFigure(event, anchor(event, figure, store)));
+    return apply(by, stores, store -> new Actions(store).wrong(event, figure));
   }
 
   @Command(
@@ -252,43 +238,5 @@ final class Correct {
       console.say(String.valueOf(e.getMessage()));
       return Exit.NOT_WRITTEN;
     }
-  }
-
-  /** Where the figures of a fact stand. */
-  private static List<Anchor> anchors(String event, String fact, Store store) {
-    EventVersion version = version(event, store);
-    Map<String, Figure> figures = new HashMap<>();
-    version.record().figures().forEach(figure -> figures.put(figure.id(), figure));
-    Fact found =
-        version.record().facts().stream()
-            .filter(each -> each.id().equals(fact))
-            .findFirst()
-            .orElseThrow(() -> missing("fact", fact, version));
-    List<Anchor> anchors = new ArrayList<>();
-    for (String id : found.figures()) {
-      Optional.ofNullable(figures.get(id)).map(Anchor::of).ifPresent(anchors::add);
-    }
-    return anchors;
-  }
-
-  private static Anchor anchor(String event, String figure, Store store) {
-    EventVersion version = version(event, store);
-    return version.record().figures().stream()
-        .filter(each -> each.id().equals(figure))
-        .findFirst()
-        .map(Anchor::of)
-        .orElseThrow(() -> missing("figure", figure, version));
-  }
-
-  private static EventVersion version(String event, Store store) {
-    return store
-        .version(event, null)
-        .orElseThrow(() -> new IllegalArgumentException("event (" + event + ") is not known"));
-  }
-
-  private static IllegalArgumentException missing(String what, String id, EventVersion version) {
-    return new IllegalArgumentException(
-        "%s (%s) is not in event (%s)%nMaybe see which are: crosscheck show %s --ids"
-            .formatted(what, id, version.event(), version.event()));
   }
 }

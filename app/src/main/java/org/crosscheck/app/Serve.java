@@ -5,11 +5,15 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.crosscheck.app.serve.DemoReports;
 import org.crosscheck.app.serve.PlainWords;
 import org.crosscheck.app.serve.Problem;
+import org.crosscheck.app.serve.Routes;
 import org.crosscheck.app.serve.Server;
 import org.crosscheck.app.serve.Settings;
 import org.crosscheck.app.serve.Site;
@@ -17,6 +21,9 @@ import org.crosscheck.app.serve.Words;
 import org.crosscheck.app.serve.Writing;
 import org.crosscheck.app.serve.access.Access;
 import org.crosscheck.app.serve.access.Token;
+import org.crosscheck.app.serve.api.Api;
+import org.crosscheck.app.serve.hooks.HttpPost;
+import org.crosscheck.app.serve.hooks.Webhooks;
 import org.crosscheck.app.serve.live.Live;
 import org.crosscheck.app.serve.pages.Pages;
 import org.crosscheck.flow.Flow;
@@ -50,6 +57,15 @@ final class Serve implements Callable<Integer> {
 
   /** So many reports of the demo come in while one looks. */
   private static final int LATE = 5;
+
+  /** Pauses between the tries of a delivery; after the last it is given up. */
+  private static final List<Duration> RETRIES =
+      List.of(
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(15),
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(10),
+          Duration.ofHours(1));
 
   private static final int HIGHEST_PORT = 65_535;
 
@@ -86,6 +102,14 @@ final class Serve implements Callable<Integer> {
           "open: anyone who reaches the server may read. token: reading needs a token as well. By"
               + " default open on 127.0.0.1 and token elsewhere.")
   private Access.@Nullable Reading reading;
+
+  @Option(
+      names = "--allow-host",
+      paramLabel = "HOST",
+      description =
+          "A host that webhooks may be sent to though it is on a private network; may be given"
+              + " again.")
+  private Set<String> allowedHosts = new HashSet<>();
 
   Serve(Console console, Path home) {
     this.console = console;
@@ -125,8 +149,10 @@ final class Serve implements Callable<Integer> {
       List<Intake> late = demo ? demo(writing) : List.of();
       try (Live live = Live.of(store, LOOK)) {
         Site site = new Site(store, clock, access, live, writing, words);
-        try (Server server =
-            Server.start(settings, site, Pages.of(site), Pages.errors(), console.err())) {
+        try (Webhooks hooks = new Webhooks(store, clock, new HttpPost(allowedHosts), RETRIES);
+            Server server =
+                Server.start(settings, site, routes(site, hooks), Pages.errors(), console.err())) {
+          hooks.start(LOOK);
           console.say("serving at " + server.address() + " (Ctrl-C ends it)");
           if (demo) {
             console.say(
@@ -147,6 +173,10 @@ final class Serve implements Callable<Integer> {
       throw e;
     }
     return Exit.DONE;
+  }
+
+  private static List<Routes> routes(Site site, Webhooks hooks) {
+    return Stream.concat(Pages.of(site).stream(), Stream.of(new Api(site, hooks))).toList();
   }
 
   /** Takes in the demo's reports but for the last, which are given back. */

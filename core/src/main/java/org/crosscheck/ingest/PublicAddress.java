@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Tells addresses of the public internet from those of private networks, of this machine, of
  * clouds' metadata and of no one (IANA's special-purpose registries for IPv4 and IPv6).
  */
-final class PublicAddress {
+public final class PublicAddress {
 
   /** Networks that are not public, as address and length of prefix. */
   private static final int[][] CLOSED = {
@@ -39,7 +39,7 @@ final class PublicAddress {
    * Why {@code host} must not be asked, to be read after "report (https://...)"; null where all of
    * its addresses are public.
    */
-  static @Nullable String objection(String host) {
+  public static @Nullable String objection(String host) {
     try {
       for (InetAddress each : InetAddress.getAllByName(host)) {
         if (!isPublic(each)) {
@@ -56,7 +56,8 @@ final class PublicAddress {
     }
   }
 
-  static boolean isPublic(InetAddress address) {
+  /** Whether the address belongs to the public internet. */
+  public static boolean isPublic(InetAddress address) {
     byte[] bytes = address.getAddress();
     if (address instanceof Inet4Address) {
       return isPublic(bytes);

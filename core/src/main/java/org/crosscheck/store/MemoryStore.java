@@ -266,6 +266,11 @@ public final class MemoryStore implements Store {
   }
 
   @Override
+  public synchronized List<ChangeEntry> lastChanges(int limit) {
+    return changes.reversed().stream().limit(limit).toList();
+  }
+
+  @Override
   public synchronized List<Correction> corrections() {
     return List.copyOf(corrections.values());
   }

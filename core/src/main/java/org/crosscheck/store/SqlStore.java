@@ -341,6 +341,12 @@ final class SqlStore implements Store {
                 limit));
   }
 
+  @Override
+  public List<ChangeEntry> lastChanges(int limit) {
+    return pool.read(
+        session -> session.list(CHANGE + "ORDER BY cursor DESC LIMIT ?", SqlStore::change, limit));
+  }
+
   private static ChangeEntry change(Row row) throws SQLException {
     return new ChangeEntry(
         row.number(1), row.text(2), row.integer(3), row.time(4), NounJson.change(row.text(5)));

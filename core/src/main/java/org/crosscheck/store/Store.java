@@ -112,6 +112,9 @@ public interface Store extends AutoCloseable {
    */
   List<ChangeEntry> changesAfter(long after, int limit);
 
+  /** What changed last in all events, the last change first. */
+  List<ChangeEntry> lastChanges(int limit);
+
   /** All corrections, the first first, those that were undone too. */
   List<Correction> corrections();
 

@@ -27,6 +27,7 @@ final class Alike {
     same(store -> store.rejections(5));
     same(store -> store.changesAfter(2, 7));
     same(store -> store.changesAfter(0, 10_000));
+    same(store -> store.lastChanges(7));
     same(Alike::all);
     same(Alike::records);
     same(store -> store.reportsAfter(3, 4));

@@ -1,9 +1,12 @@
 package org.crosscheck.app.exchange;
 
-import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.crosscheck.app.export.Written;
 import org.crosscheck.model.Event;
 import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Fact;
@@ -26,8 +29,8 @@ public final class HxlCsv {
     PLACE("place", "#loc+name"),
     MEASURED("what is reported", "#indicator+name"),
     UNIT("unit", "#indicator+unit"),
-    ACCEPTED_LOW("accepted, from", "#indicator+value+min"),
-    ACCEPTED_HIGH("accepted, to", "#indicator+value+max"),
+    ACCEPTED_LOW("accepted from", "#indicator+value+min"),
+    ACCEPTED_HIGH("accepted to", "#indicator+value+max"),
     TOLD_LOW("least told", "#indicator+told+min"),
     TOLD_HIGH("greatest told", "#indicator+told+max"),
     VERDICT("verdict", "#status+verdict"),
@@ -50,8 +53,10 @@ public final class HxlCsv {
 
   /** The two rows at the top. */
   public static String head() {
-    return Csv.row(Arrays.stream(Column.values()).map(column -> column.heading).toList())
-        + Csv.row(Arrays.stream(Column.values()).map(column -> column.tag).toList());
+    Map<String, @Nullable Object> tags = row(column -> column.tag);
+    return Written.CSV.head(tags)
+        + String.join(",", tags.values().stream().map(String::valueOf).toList())
+        + "\r\n";
   }
 
   /** A row for each fact of a record, the weightiest first. */
@@ -61,13 +66,17 @@ public final class HxlCsv {
       Set<String> ids = new HashSet<>(fact.figures());
       List<Figure> figures =
           record.figures().stream().filter(figure -> ids.contains(figure.id())).toList();
-      rows.append(
-          Csv.row(
-              Arrays.stream(Column.values())
-                  .map(column -> cell(column, record.event(), fact, figures))
-                  .toList()));
+      rows.append(Written.CSV.row(row(column -> cell(column, record.event(), fact, figures))));
     }
     return rows.toString();
+  }
+
+  private static Map<String, @Nullable Object> row(Function<Column, @Nullable Object> cell) {
+    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+    for (Column column : Column.values()) {
+      row.put(column.heading, cell.apply(column));
+    }
+    return row;
   }
 
   private static @Nullable String cell(

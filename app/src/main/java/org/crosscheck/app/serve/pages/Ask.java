@@ -11,14 +11,14 @@ import org.crosscheck.app.serve.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an address asks for; what cannot be read is a problem that says so. */
-final class Ask {
+public final class Ask {
 
   private static final int LONGEST = 200;
 
   private Ask() {}
 
   /** A word or more; null where nothing is asked. */
-  static @Nullable String text(Context context, String name) {
+  public static @Nullable String text(Context context, String name) {
     @Nullable String value = context.queryParam(name);
     if (value == null || value.isBlank()) {
       return null;
@@ -32,7 +32,7 @@ final class Ask {
   }
 
   /** A time, or the midnight of a day, in UTC; null where nothing is asked. */
-  static @Nullable Instant time(Context context, String name) {
+  public static @Nullable Instant time(Context context, String name) {
     @Nullable String value = text(context, name);
     if (value == null) {
       return null;
@@ -51,7 +51,7 @@ final class Ask {
   }
 
   /** A whole number; {@code otherwise} where nothing is asked. */
-  static int number(Context context, String name, int least, int most, int otherwise) {
+  public static int number(Context context, String name, int least, int most, int otherwise) {
     @Nullable String value = text(context, name);
     if (value == null) {
       return otherwise;
@@ -70,7 +70,7 @@ final class Ask {
   }
 
   /** Whether a box is ticked. */
-  static boolean ticked(Context context, String name) {
+  public static boolean ticked(Context context, String name) {
     return text(context, name) != null;
   }
 }

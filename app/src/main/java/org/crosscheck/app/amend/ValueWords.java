@@ -1,15 +1,18 @@
-package org.crosscheck.app;
+package org.crosscheck.app.amend;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.model.Value;
 
 /**
- * Reads a value as a person writes it: 16, 1,234.5, 15-20, "at least 16", >=16, "up to 20", <=20.
+ * Reads a value as a person writes it: 16, 1,234.5, 2.6 million, 15-20, "at least 16", >=16, "up to
+ * 20", <=20.
  */
-final class ValueWords {
+public final class ValueWords {
 
-  private static final String NUMBER = "(-?\\d{1,15}(?:,\\d{3})*(?:\\.\\d{1,9})?)";
+  private static final String NUMBER =
+      "(-?\\d{1,15}(?:,\\d{3})*(?:\\.\\d{1,9})?(?: (?:thousand|million|billion))?)";
   private static final Pattern POINT = Pattern.compile(NUMBER);
   private static final Pattern RANGE =
       Pattern.compile(NUMBER + "\\s*(?:-|–|to|\\.\\.)\\s*" + NUMBER);
@@ -23,8 +26,8 @@ final class ValueWords {
    *
    * @throws IllegalArgumentException if it is none; the message says how to write one
    */
-  static Value read(String words) {
-    String bare = words.strip();
+  public static Value read(String words) {
+    String bare = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     Matcher point = POINT.matcher(bare);
     if (point.matches()) {
       return Value.exactly(number(point.group(1)));
@@ -43,10 +46,22 @@ final class ValueWords {
     }
     throw new IllegalArgumentException(
         "value (%s) is no value%nMaybe write it so: 16, 15-20, \"at least 16\", \"up to 20\""
-            .formatted(Console.plain(words)));
+            .formatted(shown(words)));
   }
 
-  private static double number(String digits) {
-    return Double.parseDouble(digits.replace(",", ""));
+  /** The words, short enough for a message. */
+  private static String shown(String words) {
+    return words.length() <= 80 ? words : words.substring(0, 80) + "…";
+  }
+
+  private static double number(String words) {
+    String[] parts = words.replace(",", "").split(" ");
+    double digits = Double.parseDouble(parts[0]);
+    return switch (parts.length == 1 ? "" : parts[1]) {
+      case "thousand" -> digits * 1e3;
+      case "million" -> digits * 1e6;
+      case "billion" -> digits * 1e9;
+      default -> digits;
+    };
   }
 }

@@ -1,8 +1,5 @@
 package org.crosscheck.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -69,12 +66,6 @@ final class ColumnText {
     if (text.length() <= INDEXED) {
       return text;
     }
-    byte[] units = text.getBytes(StandardCharsets.UTF_16BE);
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(units);
-      return text.substring(0, INDEXED / 2) + '#' + HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return text.substring(0, INDEXED / 2) + '#' + Sha256.of(text);
   }
 }

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One connection, with the statements that were prepared on it. Not safe from several threads. */
 final class Session implements AutoCloseable {
+
+  /** Most values in one query. */
+  private static final int PAGE = 512;
 
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -53,6 +57,24 @@ final class Session implements AutoCloseable {
       while (results.next()) {
         rows.add(to.of(row));
       }
+    }
+    return rows;
+  }
+
+  /**
+   * The rows that a query gives which ends in {@code IN } and is asked for many values.
+   *
+   * @param values of which no two are the same
+   */
+  <T> List<T> listIn(String sql, Row.To<T> to, List<?> values) throws SQLException {
+    List<T> rows = new ArrayList<>();
+    for (int from = 0; from < values.size(); from += PAGE) {
+      List<?> page = values.subList(from, Math.min(values.size(), from + PAGE));
+      // A round number of places, so that few statements need be prepared.
+      Object[] places = new Object[Integer.highestOneBit(2 * page.size() - 1)];
+      Arrays.fill(places, page.getFirst());
+      System.arraycopy(page.toArray(), 0, places, 0, page.size());
+      rows.addAll(list(sql + "(?" + ", ?".repeat(places.length - 1) + ")", to, places));
     }
     return rows;
   }

@@ -1,7 +1,6 @@
 package org.crosscheck.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.model.Measure;
 import org.crosscheck.model.Status;
@@ -12,41 +11,41 @@ import org.jspecify.annotations.Nullable;
 /** The table of facts. */
 final class SqlFacts {
 
+  private static final String INSERT =
+      "INSERT INTO fact (event, ordinal, id, happened, label, folded, unit, slot, dimension, thing,"
+          + " outcomes, verdict, status, low, best_min, best_max, high, reports, witnesses)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
   private SqlFacts() {}
 
   /** Puts a version's facts in the place of those of the version before. */
-  static void write(Session session, EventVersion version) throws SQLException {
-    session.update("DELETE FROM fact WHERE event = ?", version.event());
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    for (FactRow row : FactRow.of(version)) {
-      rows.add(
-          new @Nullable Object[] {
-            row.event(),
-            rows.size(),
-            row.fact(),
-            row.happened(),
-            row.label(),
-            Told.folded(row.label()),
-            row.unit(),
-            row.slot(),
-            row.dimension().name(),
-            row.thing(),
-            "\n" + String.join("\n", row.outcomes()) + "\n",
-            row.verdict() == null ? null : row.verdict().name(),
-            row.status().name(),
-            row.low(),
-            row.best() == null ? null : row.best().min(),
-            row.best() == null ? null : row.best().max(),
-            row.high(),
-            row.reports(),
-            row.witnesses()
-          });
+  static void write(Later later, EventVersion version) {
+    later.update("DELETE FROM fact WHERE event = ?", version.event());
+    List<FactRow> rows = FactRow.of(version);
+    for (int i = 0; i < rows.size(); i++) {
+      FactRow row = rows.get(i);
+      later.update(
+          INSERT,
+          row.event(),
+          i,
+          row.fact(),
+          row.happened(),
+          row.label(),
+          Told.folded(row.label()),
+          row.unit(),
+          row.slot(),
+          row.dimension().name(),
+          row.thing(),
+          "\n" + String.join("\n", row.outcomes()) + "\n",
+          row.verdict() == null ? null : row.verdict().name(),
+          row.status().name(),
+          row.low(),
+          row.best() == null ? null : row.best().min(),
+          row.best() == null ? null : row.best().max(),
+          row.high(),
+          row.reports(),
+          row.witnesses());
     }
-    session.batch(
-        "INSERT INTO fact (event, ordinal, id, happened, label, folded, unit, slot, dimension,"
-            + " thing, outcomes, verdict, status, low, best_min, best_max, high, reports,"
-            + " witnesses) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        rows);
   }
 
   static List<FactRow> read(Session session, FactQuery query) throws SQLException {

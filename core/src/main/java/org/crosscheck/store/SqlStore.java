@@ -3,7 +3,6 @@ package org.crosscheck.store;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -283,29 +282,19 @@ final class SqlStore implements Store {
 
   /** The texts of revisions, {@code sequence:revision} each, by their reports' ids. */
   private static Map<String, String> texts(Session session, String revisions) throws SQLException {
+    Set<String> wanted = revisions.isEmpty() ? Set.of() : Set.of(revisions.split(" "));
+    List<Long> sequences =
+        wanted.stream().map(each -> Long.valueOf(each.substring(0, each.indexOf(':')))).toList();
     Map<String, String> texts = new HashMap<>();
-    List<String> wanted = revisions.isEmpty() ? List.of() : List.of(revisions.split(" "));
-    for (int from = 0; from < wanted.size(); from += PAGE) {
-      List<String> page = wanted.subList(from, Math.min(wanted.size(), from + PAGE));
-      // A round number of places, so that few statements need be prepared.
-      Object[] places = new Object[Math.max(1, Integer.highestOneBit(page.size() * 2 - 1))];
-      Arrays.fill(places, 0L);
-      for (int i = 0; i < page.size(); i++) {
-        places[i] = Long.parseLong(page.get(i).substring(0, page.get(i).indexOf(':')));
-      }
-      Set<String> asked = Set.copyOf(page);
-      session
-          .list(
-              "SELECT report, revision, article FROM report_revision WHERE report IN (?"
-                  + ", ?".repeat(places.length - 1)
-                  + ")",
-              row ->
-                  asked.contains(row.number(1) + ":" + row.number(2))
-                      ? Optional.of(NounJson.article(row.json(3)))
-                      : Optional.<Article>empty(),
-              places)
-          .forEach(found -> found.ifPresent(each -> texts.put(each.id(), each.text())));
-    }
+    session
+        .listIn(
+            "SELECT report, revision, article FROM report_revision WHERE report IN ",
+            row ->
+                wanted.contains(row.number(1) + ":" + row.number(2))
+                    ? List.of(NounJson.article(row.json(3)))
+                    : List.<Article>of(),
+            sequences)
+        .forEach(found -> found.forEach(each -> texts.put(each.id(), each.text())));
     return texts;
   }
 

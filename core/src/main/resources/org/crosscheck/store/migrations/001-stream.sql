@@ -30,6 +30,7 @@ CREATE TABLE report_revision (
   known BIGINT NOT NULL,
   digest TEXT NOT NULL,
   source TEXT NOT NULL,
+  text_sha256 TEXT NOT NULL,
   article ${bytes} NOT NULL,
   PRIMARY KEY (report, revision)
 );

@@ -11,8 +11,10 @@ import org.crosscheck.ingest.Ingest;
 import org.crosscheck.ingest.Intake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code crosscheck ingest}. */
 @Command(
@@ -48,13 +50,10 @@ final class IngestReports implements Callable<Integer> {
       description = "Files, folders, addresses, or -.")
   private List<String> sources = new ArrayList<>();
 
-  @Mixin private WebOptions webs = new WebOptions();
+  @Mixin private StreamOptions options = new StreamOptions();
   @Mixin private StoreOptions stores = new StoreOptions();
 
-  @Option(
-      names = "--quiet",
-      description = "Print no changes and no remarks, only what went wrong and the tally.")
-  private boolean quiet;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   IngestReports(Console console) {
     this.console = console;
@@ -62,14 +61,20 @@ final class IngestReports implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    options
+        .objection()
+        .ifPresent(
+            objection -> {
+              throw new ParameterException(spec.commandLine(), objection);
+            });
     return stores
-        .write(console, store -> new Receive(console, stores, quiet).into(store, this::streams))
+        .write(console, store -> new Receive(console, stores, options).into(store, this::streams))
         .code();
   }
 
   private Inflow.Streams streams(FetchMemory memory) {
     Stream<Intake> reports =
-        Ingest.stream(sources, console.in(), webs.web(memory), console.clock());
+        Ingest.stream(sources, console.in(), options.web(memory), console.clock());
     Iterator<Stream<Intake>> once = List.of(reports).iterator();
     return () -> once.hasNext() ? Optional.of(once.next()) : Optional.empty();
   }

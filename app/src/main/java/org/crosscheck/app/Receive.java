@@ -24,23 +24,20 @@ import org.crosscheck.store.StoreFailure;
  */
 final class Receive {
 
-  /** Reports that are kept together at most. */
-  private static final int BATCH = 32;
-
   /** After this many lines about what was left out, only their number is told. */
   private static final int COMPLAINTS = 100;
 
   private final Console console;
   private final StoreOptions stores;
-  private final boolean quiet;
+  private final StreamOptions options;
   private final Set<String> changed = new HashSet<>();
   private long opened;
   private long complaints;
 
-  Receive(Console console, StoreOptions stores, boolean quiet) {
+  Receive(Console console, StoreOptions stores, StreamOptions options) {
     this.console = console;
     this.stores = stores;
-    this.quiet = quiet;
+    this.options = options;
   }
 
   /**
@@ -55,8 +52,8 @@ final class Receive {
         Inflow inflow = new Inflow(memory, streams)) {
       Desk desk = new Desk(flow, store, console.clock(), stores.patience(console));
       try {
-        Optional<Inflow.Batch> some = inflow.next(BATCH, console.stop());
-        for (; some.isPresent(); some = inflow.next(BATCH, console.stop())) {
+        Optional<Inflow.Batch> some = inflow.next(options.batch, console.stop());
+        for (; some.isPresent(); some = inflow.next(options.batch, console.stop())) {
           take(some.get(), desk, memory, pulse);
         }
       } catch (StoreFailure e) {
@@ -109,7 +106,7 @@ final class Receive {
   }
 
   private void show(List<EventVersion> versions) throws Output.Failed {
-    if (quiet) {
+    if (options.quiet) {
       return;
     }
     Terminal terminal = console.terminal(Terminal.Color.AUTO, console.columns());
@@ -122,7 +119,7 @@ final class Receive {
   private void complain(List<Intake> intakes, Taken taken) {
     List<String> lines = new ArrayList<>();
     for (Intake intake : intakes) {
-      if (intake instanceof Intake.Accepted accepted && !quiet) {
+      if (intake instanceof Intake.Accepted accepted && !options.quiet) {
         for (String remark : accepted.remarks()) {
           lines.add("report (%s) %s".formatted(Console.plain(accepted.source()), remark));
         }

@@ -49,13 +49,8 @@ final class WatchSource implements Callable<Integer> {
               + " are left in peace for 60 at least.")
   private int every;
 
-  @Mixin private WebOptions webs = new WebOptions();
+  @Mixin private StreamOptions options = new StreamOptions();
   @Mixin private StoreOptions stores = new StoreOptions();
-
-  @Option(
-      names = "--quiet",
-      description = "Print no changes and no remarks, only what went wrong and the tally.")
-  private boolean quiet;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -69,6 +64,12 @@ final class WatchSource implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "source (%s) does not exist".formatted(source));
     }
+    options
+        .objection()
+        .ifPresent(
+            objection -> {
+              throw new ParameterException(spec.commandLine(), objection);
+            });
     boolean folder = Files.isDirectory(source);
     if (every < 0 || !folder && every > 0 && every < SHORTEST_FOR_FEEDS) {
       throw new ParameterException(
@@ -78,7 +79,7 @@ final class WatchSource implements Callable<Integer> {
     return stores
         .write(
             console,
-            store -> new Receive(console, stores, quiet).into(store, m -> streams(m, folder)))
+            store -> new Receive(console, stores, options).into(store, m -> streams(m, folder)))
         .code();
   }
 
@@ -88,7 +89,7 @@ final class WatchSource implements Callable<Integer> {
     Watch watch =
         folder
             ? Watch.folder(source, pause, Pace.real())
-            : Watch.feeds(source, pause, webs.web(memory), Pace.real());
+            : Watch.feeds(source, pause, options.web(memory), Pace.real());
     return watch::next;
   }
 }

@@ -26,6 +26,11 @@ final class Headlines {
   /** As if each title had so many words more that nobody else has: longer titles say more. */
   private static final double SHORT = 2;
 
+  /** What a title is worth that had to be cut. */
+  private static final double CUT = 0.75;
+
+  private static final String ELLIPSIS = " …";
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:[.,]\\d+)*");
   private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|:»«]{1,2}\\s+|\\s*\\|\\s*");
   private static final Pattern SITE =
@@ -99,7 +104,7 @@ final class Headlines {
       all += weight;
       shared += weight * (in - 1.0) / Math.max(1, openings.size() - 1);
     }
-    return shared / all;
+    return shared / all * (title.endsWith(ELLIPSIS) ? CUT : 1);
   }
 
   private static Set<String> opening(Report report) {
@@ -162,6 +167,6 @@ final class Headlines {
       return text;
     }
     int space = text.lastIndexOf(' ', LONGEST);
-    return text.substring(0, space < 0 ? LONGEST : space) + " …";
+    return text.substring(0, space < 0 ? LONGEST : space) + ELLIPSIS;
   }
 }

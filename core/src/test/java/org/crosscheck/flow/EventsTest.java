@@ -65,6 +65,12 @@ class EventsTest {
   void withoutHeadlinesAFirstSentenceServes() {
     assertThat(event(report(null, null, "A mill burned down. Nobody was hurt.")).title())
         .isEqualTo("A mill burned down.");
+    assertThat(
+            event(
+                    report(null, null, "The mill in Arden burned" + ", it burned".repeat(20) + "."),
+                    report(null, null, "The mill in Arden burned down."))
+                .title())
+        .isEqualTo("The mill in Arden burned down.");
     assertThat(event(report(null, null, "")).title()).isEqualTo("An event");
   }
 

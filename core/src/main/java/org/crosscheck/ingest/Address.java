@@ -37,7 +37,7 @@ final class Address {
               : sniffed.open(source, input, web);
       return remembering(source, sent, web, reports);
     } catch (IOException e) {
-      return Reports.of(source.rejected("cannot be read: " + e.getMessage()));
+      return Reports.of(source.rejected("cannot be read: " + Message.of(e)));
     }
   }
 

@@ -64,7 +64,7 @@ final class Feed implements Reports {
         case FeedCutter.BrokenOff broken -> item.rejected("breaks off before its end");
       };
     } catch (IOException e) {
-      return last(String.valueOf(e.getMessage()));
+      return last(Message.of(e));
     }
   }
 

@@ -118,7 +118,7 @@ final class Inputs {
       case AccessDeniedException denied -> "may not be read by this user";
       case FileSystemException failure when failure.getReason() != null ->
           "cannot be read: " + failure.getReason();
-      default -> "cannot be read: " + Optional.ofNullable(e.getMessage()).orElse("input error");
+      default -> "cannot be read: " + Message.of(e);
     };
   }
 

@@ -156,8 +156,8 @@ final class JsonItems implements AutoCloseable {
       case StreamConstraintsException bounds ->
           "is nested too deeply or holds a value that is too long";
       case com.fasterxml.jackson.core.JsonProcessingException broken ->
-          "is not JSON: " + broken.getOriginalMessage();
-      default -> String.valueOf(e.getMessage());
+          "is not JSON: " + Message.of(broken);
+      default -> Message.of(e);
     };
   }
 

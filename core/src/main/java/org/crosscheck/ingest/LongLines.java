@@ -29,7 +29,7 @@ final class LongLines implements Reports {
         read();
       } catch (IOException e) {
         over = true;
-        return source.rejected("cannot be read on after line " + number + ": " + e.getMessage());
+        return source.rejected("cannot be read on after line " + number + ": " + Message.of(e));
       }
     }
     if (!line.hasNext()) {

@@ -82,7 +82,7 @@ final class NewsJson {
   private static String reason(JsonProcessingException e) {
     return e instanceof StreamConstraintsException
         ? "is nested too deeply, has too many parts or holds a number that is too long"
-        : "is not JSON: " + e.getOriginalMessage();
+        : "is not JSON: " + Message.of(e);
   }
 
   private static JsonNode parse(String text) throws JsonProcessingException {

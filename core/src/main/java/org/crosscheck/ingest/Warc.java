@@ -129,7 +129,7 @@ final class Warc implements Reports {
         case Decoded.NotText(String reason) -> called.rejected(reason);
       };
     } catch (IOException | RuntimeException e) {
-      return called.rejected(e.getMessage() == null ? "is broken" : "is broken: " + e.getMessage());
+      return called.rejected("is broken: " + Message.of(e));
     }
   }
 

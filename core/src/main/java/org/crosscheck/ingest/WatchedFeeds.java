@@ -51,7 +51,7 @@ final class WatchedFeeds implements Watch.Subject {
         readList(now);
       } catch (IOException e) {
         String name = list.toString();
-        String reason = String.valueOf(e.getMessage());
+        String reason = Message.of(e);
         return Stream.of(
             Source.of(name, name, name)
                 .rejected("cannot be read as a list of feeds (" + reason + "); it is tried again"));

@@ -262,10 +262,8 @@ public final class Web implements AutoCloseable {
   }
 
   private static String reason(IOException e) {
-    String message = e.getMessage();
-    return message != null && message.startsWith("does not answer")
-        ? message
-        : "could not be fetched: " + (message == null ? e.getClass().getSimpleName() : message);
+    String message = Message.of(e);
+    return message.startsWith("does not answer") ? message : "could not be fetched: " + message;
   }
 
   @Override

@@ -82,8 +82,12 @@ public final class FuzzTarget {
             published == null || published.isBefore(Instant.parse("2026-01-04T00:00:00Z")), "date");
       }
       case Intake.Rejected rejected -> {
-        require(!rejected.reason().isBlank() && !rejected.reason().endsWith("null"), "no reason");
-        require(rejected.reason().length() < 1000, "long reason");
+        require(
+            !rejected.reason().isBlank() && rejected.reason().lines().count() <= 2, "no reason");
+        require(rejected.reason().length() < 500, "long reason");
+        require(
+            rejected.reason().chars().noneMatch(c -> c < ' ' && c != '\n'),
+            "control characters in a reason");
       }
       case Intake.Duplicate duplicate -> require(false, "duplicate");
     }

@@ -111,6 +111,7 @@ class ArchitectureTest {
         "org.jsoup..|ingest",
         "org.netpreserve..|ingest",
         "com.fasterxml.jackson..|ingest record read",
+        "java.sql..|store",
         "picocli..|app",
         "gg.jte..|app",
         "io.javalin..|app.serve",

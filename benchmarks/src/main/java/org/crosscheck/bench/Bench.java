@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "./bench",
     description = "Measures Crosscheck. Needs the shared folder of cases and yardsticks.",
-    subcommands = {Score.class, Speed.class, Cold.class, Lineage.class, River.class},
+    subcommands = {Score.class, Speed.class, Cold.class, Lineage.class, River.class, Load.class},
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",

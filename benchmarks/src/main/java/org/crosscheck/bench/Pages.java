@@ -103,6 +103,25 @@ final class Pages {
     write("lineage.md", page);
   }
 
+  static void writeLoad() {
+    String page =
+        """
+        # Load
+
+        Made by `./bench load` from the files of `benchmarks/measured`; not edited by hand.
+        Readers, server and the stream of new reports run in one process on one machine; each
+        reader opens the page or the facts of an event chosen at random, and pauses.
+
+        ## SQLite
+
+        %s
+        ## PostgreSQL
+
+        %s"""
+            .formatted(section("load-sqlite"), section("load-postgresql"));
+    write("load.md", page);
+  }
+
   private static String section(String name) {
     Measured measured = Measured.read(name);
     StringBuilder text = new StringBuilder("```text\n").append(measured.table()).append("```\n");

@@ -103,7 +103,7 @@ final class Session implements AutoCloseable {
         case Double number -> statement.setDouble(i + 1, number);
         case byte[] bytes -> statement.setBytes(i + 1, bytes);
         case Object other ->
-            throw new IllegalArgumentException(
+            throw new IllegalStateException(
                 "value (" + other.getClass().getSimpleName() + ") fits no column");
       }
     }

@@ -20,6 +20,9 @@ final class SqlWriter {
   /** SQL's code for a key that is there already. */
   private static final String UNIQUE = "23505";
 
+  /** More versions than a step ever has. */
+  private static final long VERSIONS = 1_000_000;
+
   private final Session session;
   private final Step step;
   private final SqlHeld held;
@@ -72,7 +75,7 @@ final class SqlWriter {
     for (Redirect redirect : step.redirects()) {
       redirect(redirect, ordinal++);
     }
-    long position = session.number("SELECT max(position) FROM event");
+    long position = step.number() * VERSIONS;
     long cursor = session.number("SELECT max(cursor) FROM change");
     for (EventVersion version : step.versions()) {
       version(version, ++position);

@@ -33,7 +33,6 @@ final class Sqlite implements Database {
       statement.execute("PRAGMA journal_mode = WAL");
       statement.execute("PRAGMA synchronous = FULL");
       statement.execute("PRAGMA foreign_keys = ON");
-      statement.execute("PRAGMA mmap_size = 268435456");
       return connection;
     } catch (SQLException e) {
       connection.close();

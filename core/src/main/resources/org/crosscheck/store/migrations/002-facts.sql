@@ -23,3 +23,4 @@ CREATE TABLE fact (
   PRIMARY KEY (event, ordinal)
 );
 CREATE INDEX fact_happened ON fact (happened);
+CREATE INDEX fact_thing ON fact (thing, happened);

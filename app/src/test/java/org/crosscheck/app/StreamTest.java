@@ -124,8 +124,7 @@ class StreamTest {
     assertThat(out())
         .contains("e1  Fire at Harwick textile mill kills three")
         .contains("people killed 5")
-        .contains("2 reports, 1 witness")
-        .contains("v2, 7 Mar 2026 12:00: people killed: 3 -> 5");
+        .contains("2 reports, 1 witness · v2 of 7 Mar 2026 12:00: people killed: 3 -> 5");
     assertThat(out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
   }
 

@@ -74,7 +74,7 @@ public final class Search implements AutoCloseable {
           Entry.PUBLISHER, 1f,
           Entry.TEXT, 1f);
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern SPACE = Pattern.compile("[\\s|+]+");
 
   private final Store store;
   private final LongConsumer progress;

@@ -53,21 +53,21 @@ public final class EventList {
     if (!figures.isEmpty()) {
       sheet.text(lead, String.join(" · ", figures), 2);
     }
-    String behind =
-        Tally.count(summary.reports(), "report")
-            + ", "
-            + Tally.count(summary.witnesses(), "witness");
-    if (summary.contested() > 0) {
-      sheet.text(lead, behind + " · ≠ " + summary.contested() + " contested", 1, Ink.RED);
-    } else {
-      sheet.text(lead, behind, 1);
-    }
+    String contested =
+        summary.contested() == 0 ? "" : ", " + sheet.fit("≠ ") + summary.contested() + " contested";
     String change = summary.change().isBlank() ? "" : ": " + summary.change();
     sheet.text(
         lead,
-        "v%d, %s%s".formatted(summary.version(), Clock.minute(summary.changed()), change),
-        2,
-        Ink.DIM);
+        "%s, %s%s · v%d of %s%s"
+            .formatted(
+                Tally.count(summary.reports(), "report"),
+                Tally.count(summary.witnesses(), "witness"),
+                contested,
+                summary.version(),
+                Clock.minute(summary.changed()),
+                change),
+        3,
+        contested.isEmpty() ? Ink.DIM : Ink.YELLOW);
     sheet.line("");
   }
 

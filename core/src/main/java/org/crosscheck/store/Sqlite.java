@@ -33,6 +33,7 @@ final class Sqlite implements Database {
       statement.execute("PRAGMA journal_mode = WAL");
       statement.execute("PRAGMA synchronous = FULL");
       statement.execute("PRAGMA foreign_keys = ON");
+      statement.execute("PRAGMA case_sensitive_like = ON");
       return connection;
     } catch (SQLException e) {
       connection.close();

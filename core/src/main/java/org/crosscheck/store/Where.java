@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The conditions of a query and their values; what is null is no condition. */
 final class Where {
 
+  /** SQLite takes patterns of up to 50,000 bytes; no name that is looked for is as long. */
+  private static final int LONGEST = 8000;
+
   private final StringBuilder sql = new StringBuilder("WHERE ");
   private final List<Object> values = new ArrayList<>();
 
@@ -27,7 +30,9 @@ final class Where {
 
   /** That a column holds a text somewhere. */
   void contains(String column, @Nullable String text) {
-    if (text != null) {
+    if (text != null && text.length() > LONGEST) {
+      sql.append(" AND 1 = 0");
+    } else if (text != null) {
       and(column + " LIKE ? ESCAPE '!'", "%" + text.replaceAll("[!%_]", "!$0") + "%");
     }
   }

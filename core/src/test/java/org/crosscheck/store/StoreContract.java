@@ -200,6 +200,7 @@ abstract class StoreContract {
     assertThat(events(where("%"))).containsExactly("e1");
     assertThat(events(where("rk"))).containsExactly("e2");
     assertThat(events(where("' OR 1=1 --"))).isEmpty();
+    assertThat(events(where("rk".repeat(60_000)))).isEmpty();
     assertThat(events(new EventQuery(null, "crash", null, null, false, 0, 9)))
         .containsExactly("e1");
     assertThat(events(new EventQuery(null, null, null, null, true, 0, 9))).containsExactly("e2");
@@ -350,6 +351,7 @@ abstract class StoreContract {
     assertThat(fact.verdict()).isEqualTo(Verdict.CONFLICT);
     assertThat(fact.happened()).isEqualTo(Samples.NOON);
     assertThat(store.facts(FactQuery.of("kill", "person"))).isEmpty();
+    assertThat(store.facts(FactQuery.of("INJURE", "person"))).isEmpty();
     FactQuery cork = new FactQuery("PEOPLE h", null, null, null, "cork", "fire", null, null);
     assertThat(store.facts(cork)).containsExactly(fact);
     FactQuery later = new FactQuery(null, null, null, null, null, null, at(1), null);
@@ -358,7 +360,7 @@ abstract class StoreContract {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
-  void aRandomStreamReadsAsItDoesFromMemory(long seed) throws Exception {
+  void aRandomStreamReadsAsItDoesFromMemory(long seed) {
     RandomStream stream = new RandomStream(seed);
     try (Store memory = new MemoryStore()) {
       for (int i = 0; i < 18; i++) {
@@ -367,9 +369,6 @@ abstract class StoreContract {
         store.keep(step);
       }
       new Alike(store, memory).on(stream, 18);
-      try (Store reopened = again()) {
-        new Alike(reopened, memory).on(stream, 18);
-      }
     }
   }
 

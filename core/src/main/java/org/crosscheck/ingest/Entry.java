@@ -61,7 +61,9 @@ record Entry(
     }
     if (words.chars().noneMatch(Character::isLetter)) {
       return source.rejected(
-          title == null ? "holds no text" : "holds a title alone (" + shown(title) + ")");
+          title == null
+              ? "holds no text"
+              : "holds a title alone (" + Message.quoted(title, SHOWN) + ")");
     }
     String name = id == null || id.isBlank() ? null : Schema.shortened(id);
     Article article =
@@ -88,10 +90,6 @@ record Entry(
 
   private static String why(String reason) {
     return "holds a summary alone, and its page " + reason.lines().findFirst().orElse("");
-  }
-
-  private static String shown(String title) {
-    return title.length() <= SHOWN ? title : title.substring(0, SHOWN) + "…";
   }
 
   private String text(@Nullable String title) {

@@ -18,7 +18,15 @@ final class Message {
     if (said == null || said.isBlank()) {
       return "input error";
     }
-    String start = said.substring(0, Math.min(said.length(), LONGEST));
-    return start.replaceAll("\\p{Cntrl}+", " ").strip() + (said.length() > LONGEST ? "…" : "");
+    return quoted(said, LONGEST);
+  }
+
+  /** Words of an input on one line, at most {@code longest} characters of them. */
+  static String quoted(String words, int longest) {
+    int end = Math.min(words.length(), longest);
+    String start = words.substring(0, end).replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
+    boolean half = !start.isEmpty() && Character.isHighSurrogate(start.charAt(start.length() - 1));
+    return (half ? start.substring(0, start.length() - 1) : start)
+        + (end < words.length() ? "…" : "");
   }
 }

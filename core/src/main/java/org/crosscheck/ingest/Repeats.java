@@ -24,6 +24,9 @@ final class Repeats {
 
   private static final Pattern OPEN_END = Pattern.compile(".*[\\p{L}\\p{N}]\\s*");
 
+  /** Longest line that is looked at for a post, in characters. */
+  private static final int LONGEST_POST = 600;
+
   /** Most words of a headline. */
   private static final int HEADLINE = 7;
 
@@ -48,7 +51,9 @@ final class Repeats {
         return marked;
       }
       Matcher post = POST.matcher(line);
-      if (post.matches() && times(all, plain(post.group("words"))) > 1) {
+      if (line.length() <= LONGEST_POST
+          && post.matches()
+          && times(all, plain(post.group("words"))) > 1) {
         marked.add(lines.get(i));
       }
     }

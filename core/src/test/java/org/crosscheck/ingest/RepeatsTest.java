@@ -30,4 +30,9 @@ class RepeatsTest {
   private static List<String> marked(String text) {
     return Repeats.in(text).stream().map(span -> span.of(text)).toList();
   }
+
+  @Test
+  void getsThroughALineOfAnyLength() {
+    assertThat(Repeats.in("One dead." + " ".repeat(2_000_000))).isEmpty();
+  }
 }

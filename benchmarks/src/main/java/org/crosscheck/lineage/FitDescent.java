@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.crosscheck.lineage.LabelledPairs.Pair;
 
 /**
  * Fits the weights of {@link Descent} on the half of the labelled pairs that is for it: logistic
  * regression with an L2 pull towards 0 on features of unit variance. Prints the weights and, for
- * each threshold, the F1 on that half. It never looks at the other half.
+ * each threshold, the F1 by cross-validation, each fold having articles of its own. It never looks
+ * at the other half.
  *
  * <p>Run with the class path of {@code ./bench}: {@code java -cp ...
  * org.crosscheck.lineage.FitDescent LABELS ARTICLES}
@@ -19,6 +22,7 @@ public final class FitDescent {
   private static final double PULL = 1;
   private static final int ROUNDS = 20000;
   private static final double RATE = 0.02;
+  private static final int FOLDS = 10;
 
   private FitDescent() {}
 
@@ -31,13 +35,14 @@ public final class FitDescent {
     for (int i = 0; i < pairs.size(); i++) {
       features[i] = Descent.features(PairScores.compare(pairs.get(i)));
     }
-    double[] weights = fit(features, pairs);
-    System.out.println(Arrays.toString(weights) + " (the last is the constant)");
+    System.out.println(
+        Arrays.toString(fit(features, pairs, pair -> true)) + " (the last is the constant)");
+    double[] foreseen = foreseen(features, pairs);
     for (double threshold = 0.2; threshold < 0.81; threshold += 0.05) {
       int hits = 0;
       int found = 0;
       for (int i = 0; i < pairs.size(); i++) {
-        if (probability(weights, features[i]) >= threshold) {
+        if (foreseen[i] >= threshold) {
           found++;
           hits += pairs.get(i).derived() ? 1 : 0;
         }
@@ -47,7 +52,29 @@ public final class FitDescent {
     }
   }
 
-  private static double[] fit(double[][] features, List<Pair> pairs) {
+  /** For each pair its probability by the weights of the pairs in other folds. */
+  private static double[] foreseen(double[][] features, List<Pair> pairs) {
+    double[] foreseen = new double[features.length];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int left = fold;
+      double[] weights = fit(features, pairs, pair -> fold(pair) != left);
+      for (int i = 0; i < foreseen.length; i++) {
+        if (fold(pairs.get(i)) == fold) {
+          foreseen[i] = probability(weights, features[i]);
+        }
+      }
+    }
+    return foreseen;
+  }
+
+  private static int fold(Pair pair) {
+    return Math.floorMod(pair.a().id().hashCode(), FOLDS);
+  }
+
+  private static double[] fit(double[][] all, List<Pair> labelled, Predicate<Pair> taken) {
+    int[] rows = IntStream.range(0, all.length).filter(i -> taken.test(labelled.get(i))).toArray();
+    double[][] features = Arrays.stream(rows).mapToObj(i -> all[i]).toArray(double[][]::new);
+    List<Pair> pairs = Arrays.stream(rows).mapToObj(labelled::get).toList();
     int width = features[0].length;
     double[] mean = new double[width];
     double[] deviation = new double[width];

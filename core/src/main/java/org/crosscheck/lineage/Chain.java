@@ -16,10 +16,14 @@ final class Chain {
     best = new double[places + 1];
   }
 
-  /** Lets a word of the first text, the next in order, match one of {@code places}, ascending. */
-  void add(int[] places, double weight) {
-    for (int i = places.length - 1; i >= 0; i--) {
-      raise(places[i], before(places[i]) + weight);
+  /**
+   * Lets a part of the first text, no earlier than those before, match {@code place} of the second.
+   * The places that the same part may match are given from the last to the first.
+   */
+  void add(int place, double weight) {
+    double heaviest = before(place + 1) + weight;
+    for (int i = place + 1; i < best.length; i += i & -i) {
+      best[i] = Math.max(best[i], heaviest);
     }
   }
 
@@ -33,11 +37,5 @@ final class Chain {
       most = Math.max(most, best[i]);
     }
     return most;
-  }
-
-  private void raise(int place, double weight) {
-    for (int i = place + 1; i < best.length; i += i & -i) {
-      best[i] = Math.max(best[i], weight);
-    }
   }
 }

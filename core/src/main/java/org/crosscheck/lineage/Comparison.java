@@ -10,9 +10,14 @@ import java.util.List;
  * @param shorter the shorter report
  * @param longer the other
  * @param copied share of its words that stand in runs of {@value Wording#RUN} or more in both
+ * @param phrased the same of its words that are no names or numbers, for "in the 400 block of East
+ *     Main Street" is nobody's wording
+ * @param quotes share of its words that are quoted and stand in no such run: it asked somebody
  * @param common share of its telling words that stand in both
- * @param ordered weight of the telling words that come in the same order in both, as a share
- * @param covered share of the longer one's telling words that stand in both
+ * @param followed share of what its sentences tell that the longer one's sentences tell in the same
+ *     order ({@link Retelling})
+ * @param worded share of the longer one's different telling words, names and numbers apart, that
+ *     the shorter has too: all reports of an event have its names and numbers
  * @param shared how many names, numbers and rare words both have and neither repeats much, those of
  *     one phrase counted once
  * @param inOrder how many of them come in the same order
@@ -22,9 +27,11 @@ record Comparison(
     Wording shorter,
     Wording longer,
     double copied,
+    double phrased,
+    double quotes,
     double common,
-    double ordered,
-    double covered,
+    double followed,
+    double worded,
     int shared,
     int inOrder,
     double surprise) {
@@ -43,14 +50,17 @@ record Comparison(
     Wording shorter = swap ? b : a;
     Wording longer = swap ? a : b;
     int[] there = shorter.counterparts(longer);
+    Copied copied = copied(shorter, longer);
     Order order = order(shorter, longer, there);
     return new Comparison(
         shorter,
         longer,
-        copied(shorter, longer),
+        copied.all(),
+        copied.ownWords(),
+        copied.quotes(),
         common(shorter, there),
-        ordered(shorter, longer, there),
-        common(longer, longer.counterparts(shorter)),
+        Retelling.share(shorter, longer, there),
+        worded(longer, longer.counterparts(shorter)),
         order.shared(),
         order.inOrder(),
         order.surprise());
@@ -74,40 +84,45 @@ record Comparison(
     return share(common, of.weight());
   }
 
-  private static double copied(Wording of, Wording in) {
-    List<Term> terms = of.terms();
+  private record Copied(double all, double ownWords, double quotes) {}
+
+  private static Copied copied(Wording of, Wording in) {
     boolean[] shared = of.shared(in);
     double copied = 0;
     double all = 0;
+    double ownCopied = 0;
+    double own = 0;
+    int quotes = 0;
     int until = 0;
-    for (int i = 0; i < terms.size(); i++) {
+    for (int i = 0; i < of.terms().size(); i++) {
       if (i < shared.length && shared[i]) {
         until = i + Wording.RUN;
       }
-      double weight = terms.get(i).quoted() ? Terms.QUOTED : 1;
+      double weight = of.terms().get(i).quoted() ? Terms.QUOTED : 1;
+      double met = i < until ? weight : 0;
       all += weight;
-      copied += i < until ? weight : 0;
-    }
-    return share(copied, all);
-  }
-
-  /**
-   * The heaviest chain of telling words that both have in the same order (the heaviest common
-   * subsequence of Hunt and Szymanski 1977, found with a tree of prefix maxima), over the weight of
-   * the shorter one's different words.
-   */
-  private static double ordered(Wording shorter, Wording longer, int[] there) {
-    Chain chain = new Chain(longer.terms().size());
-    for (int i = 0; i < shorter.terms().size(); i++) {
-      int word = shorter.word(i);
-      if (word >= 0 && there[word] >= 0 && shorter.places(word).length <= Wording.REPEATS) {
-        int[] places = longer.places(there[word]);
-        if (places.length <= Wording.REPEATS) {
-          chain.add(places, shorter.terms().get(i).weight());
-        }
+      copied += met;
+      quotes += of.terms().get(i).quoted() && i >= until ? 1 : 0;
+      if (!of.isNamedAt(i)) {
+        own += weight;
+        ownCopied += met;
       }
     }
-    return share(chain.heaviest(), shorter.different());
+    return new Copied(
+        share(copied, all), share(ownCopied, own), share(quotes, of.terms().size()));
+  }
+
+  private static double worded(Wording of, int[] counterparts) {
+    double both = 0;
+    double all = 0;
+    for (int i = 0; i < of.terms().size(); i++) {
+      int word = of.word(i);
+      if (word >= 0 && of.places(word)[0] == i && !of.isNamedAt(i)) {
+        all += of.heaviest(word);
+        both += counterparts[word] >= 0 ? of.heaviest(word) : 0;
+      }
+    }
+    return share(both, all);
   }
 
   private record Order(int shared, int inOrder, double surprise) {}

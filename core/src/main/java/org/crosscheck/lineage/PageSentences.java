@@ -24,7 +24,13 @@ final class PageSentences {
           |\\ball rights reserved\\b|\\bcopyright .{0,20}\\b(19|20)\\d\\d\\b|© ?.{0,20}\\b(19|20)\\d\\d\\b
           |\\b(published|broadcast), .{0,20}\\bredistributed\\b|\\bunder licen[cs]e\\b
           |^(follow|like|find|join) us\\b|^text \\w+ to\\b|^(download|click|tap|sign up|subscribe)\\b|\\bnewsletters?\\b
-          |\\bimage \\d+ of \\d+|\\bcaption close\\b|\\bbuy photo\\b|\\bback to gallery\\b
+          |\\bimage \\d+ of \\d+|\\bcaption close\\b|\\bfull caption\\b|\\bbuy photo\\b|\\bback to gallery\\b
+          |\\bdeveloping story\\b|\\bcheck back\\b|\\b(story|article|page|post) will be updated\\b|\\bupdate this (story|article|page)\\b
+          |\\bfollowing this story\\b|\\bwatch for updates\\b|^stay with \\w|^stay up to date\\b|\\bjoin the conversation\\b
+          |\\bemail (alerts|notifications)\\b|\\byour inbox\\b
+          |\\bread or share\\b|^read (more|also)\\b|\\bshare this\\b|^watch (this|the) (story|video)\\b|\\bsee more videos\\b
+          |\\benable javascript\\b|\\bviewing the video\\b|\\bad block(er|ing)\\b|^follow @|\\bon twitter:? @
+          |\\bnews, listen\\b|\\bcontributed to this (report|story|article)\\b|\\breport an error\\b|\\bterms of (service|use)\\b
           """
               .replace("\n", ""),
           Pattern.CASE_INSENSITIVE);
@@ -57,7 +63,35 @@ final class PageSentences {
           "image ",
           "caption close",
           "buy photo",
-          "back to gallery");
+          "back to gallery",
+          "full caption",
+          "developing story",
+          "check back",
+          "will be updated",
+          "update this",
+          "following this story",
+          "for updates",
+          "stay with",
+          "stay up to date",
+          "join the conversation",
+          "email alert",
+          "email notif",
+          "read or",
+          "read more",
+          "read also",
+          "share this",
+          "watch th",
+          "more videos",
+          "javascript",
+          "viewing the video",
+          "ad block",
+          "follow @",
+          "on twitter",
+          "news, listen",
+          "contributed to this",
+          "report an error",
+          "terms of",
+          "your inbox");
 
   /** A post ends in the account that wrote it. */
   private static final Pattern POST = Pattern.compile("\\(@\\w{2,20}\\)|pic\\.twitter\\.com/");

@@ -58,13 +58,18 @@ final class Terms {
           Map.entry("ninety", "90"));
 
   /** What is known of a word as it is written. */
-  private record Word(String key, int number, double weight, double asName) {}
+  private record Word(String key, int number, double weight, boolean digits, boolean capital) {}
 
   private final Map<String, Word> written = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /** The terms of the sentence at {@code span}; quotation marks close with the sentence. */
   List<Term> of(String text, Span span, int sentence) {
+    return of(text, span, sentence, false);
+  }
+
+  /** As above; {@code statement} says that the sentence is of a statement given in full. */
+  List<Term> of(String text, Span span, int sentence, boolean statement) {
     List<Term> terms = new ArrayList<>();
     Matcher matcher = WORD.matcher(text).region(span.start(), span.end());
     boolean quoted = false;
@@ -74,16 +79,28 @@ final class Terms {
       last = matcher.end();
       boolean opens = terms.isEmpty();
       terms.add(
-          term(matcher.group(), new Span(matcher.start(), matcher.end()), opens, quoted, sentence));
+          term(
+              matcher.group(),
+              new Span(matcher.start(), matcher.end()),
+              opens,
+              statement || quoted,
+              sentence));
     }
     return terms;
   }
 
   private Term term(String written, Span span, boolean opens, boolean quoted, int sentence) {
     Word word = this.written.computeIfAbsent(written, this::word);
-    double weight = opens ? word.weight() : word.asName();
+    boolean name = word.capital() && !opens && word.weight() > 0;
+    double weight = name ? Math.max(word.weight(), NAME) : word.weight();
     return new Term(
-        word.key(), word.number(), span, quoted ? weight * QUOTED : weight, quoted, sentence);
+        word.key(),
+        word.number(),
+        span,
+        quoted ? weight * QUOTED : weight,
+        quoted,
+        name || word.digits(),
+        sentence);
   }
 
   private Word word(String written) {
@@ -91,13 +108,11 @@ final class Terms {
     String digits = Character.isDigit(written.charAt(0)) ? digits(written) : NUMBERS.get(plain);
     if (digits != null) {
       double weight = digits.length() == 1 && digits.charAt(0) < '3' ? SMALL_NUMBER : 1;
-      return new Word(digits, number(digits), weight, weight);
+      return new Word(digits, number(digits), weight, true, false);
     }
     Rarity.Entry entry = Rarity.of(plain);
-    double weight = entry.weight();
-    boolean name = weight > 0 && Character.isUpperCase(written.charAt(0));
-    return new Word(
-        entry.key(), number(entry.key()), weight, name ? Math.max(weight, NAME) : weight);
+    boolean capital = Character.isUpperCase(written.charAt(0));
+    return new Word(entry.key(), number(entry.key()), entry.weight(), false, capital);
   }
 
   private int number(String key) {

@@ -21,7 +21,7 @@ final class Wording {
   private static final double RARE = 0.25;
 
   /** Length in words of the runs that are looked up. */
-  static final int RUN = 4;
+  static final int RUN = 5;
 
   /** Words that a text repeats more often say little about the order of its facts. */
   static final int REPEATS = 4;
@@ -32,13 +32,15 @@ final class Wording {
   private final List<Term> terms;
   private final List<Span> sentences;
   private final double weight;
-  private final double different;
   private final boolean[] first;
   private final long[] differentRuns;
   private final int[] runs;
   private final int[] numbers;
   private final int[] words;
   private final int[][] places;
+  private final int[][] toldIn;
+  private final double[] heaviest;
+  private final boolean[] named;
 
   private Wording(Report report, List<Term> terms, List<Span> sentences) {
     this.report = report;
@@ -54,24 +56,20 @@ final class Wording {
     this.places = Arrays.stream(numbers).mapToObj(byNumber::get).toArray(int[][]::new);
     this.words = new int[terms.size()];
     this.first = new boolean[terms.size()];
-    double[] heaviest = new double[numbers.length];
+    this.heaviest = new double[numbers.length];
+    this.named = new boolean[numbers.length];
     boolean[] seen = new boolean[numbers.length];
     for (int i = 0; i < words.length; i++) {
       Term term = terms.get(i);
       words[i] = term.tells() ? Arrays.binarySearch(numbers, term.word()) : -1;
       if (term.tells()) {
         heaviest[words[i]] = Math.max(heaviest[words[i]], term.weight());
+        named[words[i]] |= term.named();
         first[i] = term.weight() >= RARE && !seen[words[i]];
         seen[words[i]] |= first[i];
       }
     }
-    // In the order of the text, so that the sum is the same whatever numbers the words have.
-    this.different =
-        Arrays.stream(words)
-            .filter(word -> word >= 0)
-            .distinct()
-            .mapToDouble(word -> heaviest[word])
-            .sum();
+    this.toldIn = toldIn(terms, words, numbers.length);
   }
 
   /** The words of a report; {@code splitter} is that of all reports with which it is compared. */
@@ -82,10 +80,11 @@ final class Wording {
     List<Term> terms = new ArrayList<>();
     List<Span> sentences = new ArrayList<>();
     Set<List<Integer>> seen = new HashSet<>();
+    Statements statements = new Statements(text);
     for (Sentence sentence : report.reading().sentences()) {
       Span span = sentence.span();
       if (furniture.stream().noneMatch(each -> each.overlaps(span)) && !page.contains(span)) {
-        List<Term> found = splitter.of(text, span, sentences.size());
+        List<Term> found = splitter.of(text, span, sentences.size(), statements.contain(span));
         if (seen.add(found.stream().map(Term::word).toList())) {
           terms.addAll(found);
           sentences.add(span);
@@ -114,9 +113,22 @@ final class Wording {
     return weight;
   }
 
-  /** The weights of the different words, each counted once. */
-  double different() {
-    return different;
+  /** The greatest weight that a telling word has in this report. */
+  double heaviest(int word) {
+    return heaviest[word];
+  }
+
+  /**
+   * Whether the word at {@code index} is a number, or a name somewhere in this report: those all
+   * reports of an event share.
+   */
+  boolean isNamedAt(int index) {
+    return terms.get(index).named() || (words[index] >= 0 && named[words[index]]);
+  }
+
+  /** The numbers of the sentences in which a telling word stands, ascending, each once. */
+  int[] toldIn(int word) {
+    return toldIn[word];
   }
 
   /** Whether the word at {@code index} is rare and stands there for the first time. */
@@ -191,6 +203,28 @@ final class Wording {
       }
     }
     return places;
+  }
+
+  private static int[][] toldIn(List<Term> terms, int[] words, int different) {
+    int[][] toldIn = new int[different][];
+    int[] sizes = new int[different];
+    for (int i = 0; i < words.length; i++) {
+      int word = words[i];
+      int sentence = terms.get(i).sentence();
+      if (word < 0 || (sizes[word] > 0 && toldIn[word][sizes[word] - 1] == sentence)) {
+        continue;
+      }
+      if (sizes[word] == 0) {
+        toldIn[word] = new int[1];
+      } else if (sizes[word] == toldIn[word].length) {
+        toldIn[word] = Arrays.copyOf(toldIn[word], 2 * sizes[word]);
+      }
+      toldIn[word][sizes[word]++] = sentence;
+    }
+    for (int word = 0; word < different; word++) {
+      toldIn[word] = Arrays.copyOf(toldIn[word], sizes[word]);
+    }
+    return toldIn;
   }
 
   private static int[] and(int[] places, int[] one) {

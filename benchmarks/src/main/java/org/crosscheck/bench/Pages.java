@@ -89,11 +89,12 @@ final class Pages {
 
         Pairs of articles on shootings, within one incident and across incidents, labelled by one
         reader of both texts as verbatim, edited, paraphrased or independent; the first three are
-        derived. Halves are made by a hash of the identifiers; weights and thresholds of Crosscheck
-        were fitted on one half, the table is of the other. MinHash is given the threshold that is
-        best for it on the very half of the table, which favours it, and then the one that is best
-        on the half to fit on, as Crosscheck has it. "even" is the F1 if there were as many pairs
-        of each label as of any other.
+        derived. Halves are made by a hash of the identifiers; weights and threshold of Crosscheck
+        were fitted on one half, to which pairs were added later, the table is of the other.
+        MinHash is given the threshold that is best for it on the very half of the table, which
+        favours it, and then the one that is best on the half to fit on, as Crosscheck has it.
+        "even" is the F1 if there were as many pairs of each label as of any other. How the pairs
+        were labelled, and how far readers agree, stands in `docs/decisions/0004-lineage.md`.
 
         %s
         ## Candidate pairs among 100,000 texts

@@ -1,7 +1,6 @@
 package org.crosscheck.lineage;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What two reports have in common. All shares are of the shorter one, the one whose words tell
@@ -108,8 +107,7 @@ record Comparison(
         ownCopied += met;
       }
     }
-    return new Copied(
-        share(copied, all), share(ownCopied, own), share(quotes, of.terms().size()));
+    return new Copied(share(copied, all), share(ownCopied, own), share(quotes, of.terms().size()));
   }
 
   private static double worded(Wording of, int[] counterparts) {

@@ -36,14 +36,8 @@ final class Rarity {
   /** What of a word is compared, and how much it tells, from 0 to 1. */
   record Entry(String key, double weight) {}
 
-  /**
-   * Of a word in lower case; one letter says nothing. All words that rewrites put for one another
-   * have one key.
-   */
+  /** Of a word in lower case. All words that rewrites put for one another have one key. */
   static Entry of(String word) {
-    if (word.length() == 1) {
-      return new Entry(word, 0);
-    }
     String stem = stem(word);
     String same = SAME.get(stem);
     int rank =

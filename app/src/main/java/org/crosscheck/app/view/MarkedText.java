@@ -41,6 +41,11 @@ final class MarkedText {
   /** Browsers give up on wrapping a word much longer than this. */
   private static final int LONGEST_WORD = 400;
 
+  /** Of a word longer than this, which nobody reads, only the beginning is shown. */
+  private static final int LONGEST_SHOWN = 20_000;
+
+  private static final int SHOWN = 2_000;
+
   private MarkedText() {}
 
   /** The paragraphs of the text, each a list of pieces; empty paragraphs are left out. */
@@ -64,7 +69,10 @@ final class MarkedText {
     }
     List<List<Piece>> paragraphs = new ArrayList<>();
     List<Piece> paragraph = new ArrayList<>();
+    List<Span> unseen = unseen(text);
+    unseen.forEach(span -> cut(cuts, span, text.length()));
     TreeSet<Integer> breaks = breaks(text);
+    breaks.removeIf(at -> unseen.stream().anyMatch(each -> each.start() < at && at < each.end()));
     cuts.addAll(breaks);
     int next = 0;
     int start = 0;
@@ -78,7 +86,8 @@ final class MarkedText {
       }
       @Nullable Figure figure =
           next < marked.size() && marked.get(next).span().contains(span) ? marked.get(next) : null;
-      String words = span.of(text);
+      boolean cut = figure == null && unseen.stream().anyMatch(each -> each.contains(span));
+      String words = cut ? "… (%,d more letters)".formatted(span.length()) : span.of(text);
       if (words.equals("\n") && figure == null) {
         close(paragraph, paragraphs);
         paragraph = new ArrayList<>();
@@ -126,6 +135,22 @@ final class MarkedText {
       }
     }
     return breaks;
+  }
+
+  /** The ends of words so long that only their beginnings are shown. */
+  private static List<Span> unseen(String text) {
+    List<Span> unseen = new ArrayList<>();
+    int word = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+        if (i - word > LONGEST_SHOWN) {
+          int from = word + SHOWN;
+          unseen.add(new Span(Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from, i));
+        }
+        word = i + 1;
+      }
+    }
+    return unseen;
   }
 
   private static void close(List<Piece> paragraph, List<List<Piece>> paragraphs) {

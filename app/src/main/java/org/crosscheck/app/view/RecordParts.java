@@ -2,6 +2,7 @@ package org.crosscheck.app.view;
 
 import gg.jte.Content;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,21 @@ public final class RecordParts {
   /** Equations and other ties. */
   public Content sums() {
     return part("sums");
+  }
+
+  /** Names of the sections that the record has something for, such as {@code sums}. */
+  public List<String> sections() {
+    List<String> sections = new ArrayList<>(List.of("facts"));
+    if (!page.sums().isEmpty() || !page.ties().isEmpty()) {
+      sections.add("sums");
+    }
+    if (!page.remarks().others().isEmpty()) {
+      sections.add("notes");
+    }
+    if (!page.speeches().speakers().isEmpty()) {
+      sections.add("statements");
+    }
+    return sections;
   }
 
   /** What differs besides numbers. */

@@ -45,7 +45,8 @@ class AccessTest {
   void afterSigningInOnlyOurOwnPagesAreGoneTo() {
     try (Served served = new Served(Access.Reading.OPEN)) {
       String secret = served.token(Token.Scope.READ);
-      for (String to : new String[] {"https://evil.example/", "//evil.example", "/\\evil.example"}) {
+      for (String to :
+          new String[] {"https://evil.example/", "//evil.example", "/\\evil.example"}) {
         assertThat(
                 served
                     .post("/login", Map.of("token", secret, "to", to))

@@ -54,13 +54,13 @@ class BrowserTest {
   static void start() {
     Path chromium = BROWSERS.stream().filter(Files::isExecutable).findFirst().orElse(null);
     assumeTrue(
-        chromium != null, "no Chromium is installed (apt-get install chromium): browser not tested");
+        chromium != null,
+        "no Chromium is installed (apt-get install chromium): browser not tested");
     served = new Served(Access.Reading.OPEN).withEvents();
     fire = served.eventOf("fire-1");
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()
@@ -232,8 +232,7 @@ class BrowserTest {
       for (String path :
           List.of(
               "/events/" + event,
-              "/reports/"
-                  + URLEncoder.encode(report, StandardCharsets.UTF_8))) {
+              "/reports/" + URLEncoder.encode(report, StandardCharsets.UTF_8))) {
         page.navigate(served.address() + path);
         assertThat(page.locator("main")).isVisible();
         assertThat(page.title()).doesNotContain("hit").contains("Crosscheck");
@@ -298,6 +297,7 @@ class BrowserTest {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(PICTURES.resolve(name + ".png"))
-            .setFullPage(!name.equals("evidence") && !name.startsWith("live") && !name.equals("hostile")));
+            .setFullPage(
+                !name.equals("evidence") && !name.startsWith("live") && !name.equals("hostile")));
   }
 }

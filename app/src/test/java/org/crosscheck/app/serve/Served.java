@@ -45,23 +45,31 @@ public final class Served implements AutoCloseable {
     Site site = new Site(store, clock, access, live, writing, new PlainWords(store));
     server =
         Server.start(
-            Settings.USUAL.at("127.0.0.1", 0),
-            site,
-            Pages.of(site),
-            Pages.errors(),
-            System.err);
+            Settings.USUAL.at("127.0.0.1", 0), site, Pages.of(site), Pages.errors(), System.err);
   }
 
   /** A mill fire in three reports, of which two are in, and a flood in one. */
   public Served withEvents() {
-    take("fire-1", "Harwick Post", NOON, "Fire at mill in Harwick kills three",
+    take(
+        "fire-1",
+        "Harwick Post",
+        NOON,
+        "Fire at mill in Harwick kills three",
         "A fire at a mill in Harwick killed three people on Monday, the fire service said."
             + " Twelve people were injured, according to the hospital.\n\n"
             + "Some 60 firefighters fought the blaze, the mayor said.");
-    take("fire-2", "County Wire", NOON.plusSeconds(3600), "Mill fire in Harwick: four dead",
+    take(
+        "fire-2",
+        "County Wire",
+        NOON.plusSeconds(3600),
+        "Mill fire in Harwick: four dead",
         "Four people were killed in a fire at a mill in Harwick on Monday, the police said."
             + " Twelve people were injured.\n\nThe mill in Harwick had 85 workers.");
-    take("flood-1", "Lowdale Echo", NOON.minusSeconds(90_000), "Flood drives 300 from Lowdale",
+    take(
+        "flood-1",
+        "Lowdale Echo",
+        NOON.minusSeconds(90_000),
+        "Flood drives 300 from Lowdale",
         "A flood of the river Lowe drove 300 people from their homes in Lowdale on Sunday, the"
             + " council said. Nobody was killed, and two people were injured.");
     return this;
@@ -69,14 +77,17 @@ public final class Served implements AutoCloseable {
 
   /** The third report of the fire, by which two facts move. */
   public Taken takeLate() {
-    return take("fire-3", "Harwick Post", NOON.plusSeconds(90_000), "Mill fire toll rises to six",
+    return take(
+        "fire-3",
+        "Harwick Post",
+        NOON.plusSeconds(90_000),
+        "Mill fire toll rises to six",
         "The death toll of the fire at a mill in Harwick has risen to six, the fire service said on"
             + " Tuesday. Twelve people were injured in the mill fire on Monday.");
   }
 
   public Taken take(String id, String publisher, Instant published, String headline, String text) {
-    Article article =
-        new Article(id, headline, publisher, published, null, "en", text, List.of());
+    Article article = new Article(id, headline, publisher, published, null, "en", text, List.of());
     return writing.take(
         List.of(
             new Intake.Accepted(
@@ -107,7 +118,11 @@ public final class Served implements AutoCloseable {
   public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
     String body =
         form.entrySet().stream()
-            .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+            .map(
+                each ->
+                    each.getKey()
+                        + "="
+                        + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     return send(
         request(path, headers)

@@ -38,8 +38,7 @@ class TalliesTest {
         "euros (set aside)             |EUR    |-",
       })
   void whatHappenedToThingsCanBeAddedUp(String label, String unit, String kind) {
-    assertThat(Kind.of(fact(label, unit)))
-        .isEqualTo(Optional.ofNullable(kind).map(Kind::new));
+    assertThat(Kind.of(fact(label, unit))).isEqualTo(Optional.ofNullable(kind).map(Kind::new));
   }
 
   @Test

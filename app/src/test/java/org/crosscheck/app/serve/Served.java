@@ -24,6 +24,7 @@ import org.crosscheck.ingest.Intake;
 import org.crosscheck.model.Article;
 import org.crosscheck.store.MemoryStore;
 import org.crosscheck.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /** A server at a free port over a store in memory, and a client of it. */
 public final class Served implements AutoCloseable {
@@ -86,7 +87,8 @@ public final class Served implements AutoCloseable {
             + " Tuesday. Twelve people were injured in the mill fire on Monday.");
   }
 
-  public Taken take(String id, String publisher, Instant published, String headline, String text) {
+  public Taken take(
+      String id, String publisher, Instant published, @Nullable String headline, String text) {
     Article article = new Article(id, headline, publisher, published, null, "en", text, List.of());
     return writing.take(
         List.of(

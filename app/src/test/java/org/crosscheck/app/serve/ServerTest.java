@@ -15,6 +15,7 @@ import org.crosscheck.model.EventRecord;
 import org.crosscheck.model.Fact;
 import org.crosscheck.model.Value;
 import org.crosscheck.model.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -278,7 +279,7 @@ class ServerTest {
     assertThat(served.eventOf("fire-2")).isEqualTo(fire);
   }
 
-  private static Value accepted() {
+  private static @Nullable Value accepted() {
     return served.store.version(fire, null).orElseThrow().record().facts().stream()
         .filter(fact -> fact.label().contains("killed"))
         .findFirst()

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import org.crosscheck.app.serve.Problem;
 import org.crosscheck.app.serve.Routes;
+import org.crosscheck.app.serve.places.PlaceMap;
 import org.crosscheck.app.view.RecordParts;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class Assets implements Routes {
           "desk.css", new Asset(CSS, read("/org/crosscheck/app/serve/desk.css")),
           "desk.js", new Asset(JS, read("/org/crosscheck/app/serve/desk.js")),
           "htmx.js", new Asset(JS, read(HTMX)),
+          "world.svg", new Asset("image/svg+xml", PlaceMap.world()),
           "icon.svg", new Asset("image/svg+xml", ICON.getBytes(UTF_8)));
 
   private record Asset(String type, byte[] bytes, String mark) {

@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crosscheck.app.serve.Guard;
 import org.crosscheck.app.serve.Problem;
 import org.crosscheck.app.serve.Routes;
 import org.crosscheck.app.serve.Site;
 import org.crosscheck.app.serve.pages.Shell.Section;
+import org.crosscheck.app.serve.places.PlaceMap;
 import org.crosscheck.app.view.RecordParts;
 import org.crosscheck.model.Change;
+import org.crosscheck.model.Name;
+import org.crosscheck.model.Named;
 import org.crosscheck.store.EventVersion;
 import org.crosscheck.store.VersionHead;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +62,17 @@ final class EventPage implements Routes {
 
     String title() {
       return RecordParts.visible(shown.record().event().title());
+    }
+
+    /** Where it happened, and what other places its reports name. */
+    PlaceMap map() {
+      return PlaceMap.of(
+          Stream.concat(
+                  shown.record().event().places().stream(),
+                  shown.record().names().stream()
+                      .filter(each -> each.kind() == Name.Kind.PLACE)
+                      .map(Named::name))
+              .toList());
     }
 
     /** The versions, the last first. */

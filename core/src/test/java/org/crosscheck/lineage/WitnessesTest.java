@@ -18,11 +18,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosscheck.cases.GoldCase;
+import org.crosscheck.model.Article;
 import org.crosscheck.model.Lineage;
 import org.crosscheck.model.Lineage.Kind;
+import org.crosscheck.model.Origin;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Report;
 import org.crosscheck.model.Witness;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WitnessesTest {
@@ -34,6 +37,20 @@ class WitnessesTest {
     Voices voices = Witnesses.of(List.of(report("a", STORM), report("b", STORM)));
     assertThat(voices.witnesses()).extracting(Witness::witness).containsExactly("w1", "w1");
     assertThat(voices.lineage()).extracting(Lineage::kind).containsExactly(Kind.COPY);
+  }
+
+  @Test
+  void theOriginThatTheInputGivesCountsWhereTheTextNamesNone() {
+    assertThat(given("Tern Agency", STORM))
+        .isEqualTo(new Origin("Tern Agency", Origin.How.NAMED, null));
+    assertThat(given("Tern Agency", "VOLEN (Reuters) - " + STORM).name()).isEqualTo("Reuters");
+    assertThat(given("Gull", STORM)).isEqualTo(Origin.UNKNOWN);
+    assertThat(given(null, STORM)).isEqualTo(Origin.UNKNOWN);
+  }
+
+  private static Origin given(@Nullable String origin, String text) {
+    Article article = new Article("a", null, "Gull", null, null, "en", text, List.of(), origin);
+    return Witnesses.of(List.of(Texts.read(article))).witnesses().getFirst().origin();
   }
 
   @Test

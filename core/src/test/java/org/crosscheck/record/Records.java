@@ -50,7 +50,8 @@ final class Records {
             "https://example.org/a",
             "en",
             FERRY,
-            List.of(spanOf(FERRY, "Follow us!")));
+            List.of(spanOf(FERRY, "Follow us!")),
+            "Orkney Radio");
     Article second = Article.of("b", HOSTILE);
     Figure saved =
         figure(

@@ -156,6 +156,7 @@ final class Inflow implements AutoCloseable {
     try {
       queue.put(item);
     } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       throw new Interrupted();
     }
   }

@@ -68,7 +68,11 @@ final class IngestReports implements Callable<Integer> {
               throw new ParameterException(spec.commandLine(), objection);
             });
     return stores
-        .write(console, store -> new Receive(console, stores, options).into(store, this::streams))
+        .write(
+            console,
+            store ->
+                new Receive(console, stores, options, Expected.of(sources, console))
+                    .into(store, this::streams))
         .code();
   }
 

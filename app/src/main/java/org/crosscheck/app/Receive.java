@@ -30,14 +30,16 @@ final class Receive {
   private final Console console;
   private final StoreOptions stores;
   private final StreamOptions options;
+  private final Expected expected;
   private final Set<String> changed = new HashSet<>();
   private long opened;
   private long complaints;
 
-  Receive(Console console, StoreOptions stores, StreamOptions options) {
+  Receive(Console console, StoreOptions stores, StreamOptions options, Expected expected) {
     this.console = console;
     this.stores = stores;
     this.options = options;
+    this.expected = expected;
   }
 
   /**
@@ -59,7 +61,7 @@ final class Receive {
       } catch (StoreFailure e) {
         pulse.clear();
         console.say(
-            "%s%nMaybe run the same again: what was received is kept, and it goes on from there."
+            "%s%nWhat was received is kept; the same again goes on from there."
                 .formatted(Console.plainLines(e.getMessage())));
         tell(desk.tally());
         return console.stop().asked() ? Exit.STOPPED : Exit.NO_STORE;
@@ -83,13 +85,9 @@ final class Receive {
       RunTally tally = desk.tally();
       double seconds = Math.max(1e-3, pulse.age().toMillis() / 1000.0);
       pulse.tell(
-          "%,d received, %,d of them new; %,d events opened, %,d changed; %.1f reports a second"
-              .formatted(
-                  tally.received(),
-                  tally.accepted(),
-                  opened,
-                  changed.size(),
-                  tally.received() / seconds));
+          expected.bar(tally.received())
+              + "%,d new reports; %,d events, %,d changed; %.1f reports a second"
+                  .formatted(tally.accepted(), opened, changed.size(), tally.received() / seconds));
     }
     for (Inflow.Remembered each : batch.read()) {
       memory.keep(each.url(), each.validators());

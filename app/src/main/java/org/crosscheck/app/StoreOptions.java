@@ -54,7 +54,7 @@ final class StoreOptions {
   /** The file that the store is, if it is one. */
   Optional<Path> file(Console console) {
     String address = address(console);
-    return address.startsWith("jdbc:") ? Optional.empty() : Optional.of(Path.of(address));
+    return address.contains(":/") ? Optional.empty() : Optional.of(Path.of(address));
   }
 
   /** Does {@code work} with a store that exists already. */
@@ -138,7 +138,8 @@ final class StoreOptions {
         return false;
       }
       if (attempt == 1) {
-        console.say(Console.plainLines(failure.getMessage()) + "; waiting for it");
+        console.say(Console.plainLines(failure.getMessage()));
+        console.say("waiting for the store; it goes on from here by itself");
       }
       Duration pause = Duration.ofSeconds(1L << Math.min(attempt - 1, 5));
       return !console.stop().sleep(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);

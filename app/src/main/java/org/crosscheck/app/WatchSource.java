@@ -79,7 +79,9 @@ final class WatchSource implements Callable<Integer> {
     return stores
         .write(
             console,
-            store -> new Receive(console, stores, options).into(store, m -> streams(m, folder)))
+            store ->
+                new Receive(console, stores, options, Expected.unknown())
+                    .into(store, m -> streams(m, folder)))
         .code();
   }
 

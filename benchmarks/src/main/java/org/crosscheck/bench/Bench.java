@@ -7,7 +7,10 @@ import picocli.CommandLine.Command;
 @Command(
     name = "./bench",
     description = "Measures Crosscheck. Needs the shared folder of cases and yardsticks.",
-    subcommands = {Score.class, Speed.class, Cold.class, Lineage.class, River.class, Load.class},
+    subcommands = {
+      Score.class, Speed.class, Cold.class, Lineage.class, River.class, Load.class, Cluster.class,
+      Place.class
+    },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",

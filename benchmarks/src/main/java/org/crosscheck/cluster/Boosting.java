@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits a sum of small trees to yes and no (Friedman 2001) with second derivatives and bins (Chen
@@ -19,7 +20,6 @@ final class Boosting {
 
   private final float[][] x;
   private final boolean[] yes;
-  private final double[] importance;
   private final String[] names;
   private final int[] directions;
   private final float[][] cuts;
@@ -29,11 +29,9 @@ final class Boosting {
   private final double[] bends;
   private final List<String> trees = new ArrayList<>();
 
-  Boosting(
-      List<float[]> rows, boolean[] yes, double[] importance, String[] names, int[] directions) {
+  Boosting(List<float[]> rows, boolean[] yes, String[] names, int[] directions) {
     this.x = rows.toArray(float[][]::new);
     this.yes = yes;
-    this.importance = importance;
     this.names = names;
     this.directions = directions;
     this.cuts = new float[names.length][];
@@ -81,8 +79,8 @@ final class Boosting {
     for (int round = 0; round < rounds; round++) {
       for (int i = 0; i < x.length; i++) {
         double p = 1 / (1 + Math.exp(-sums[i]));
-        slopes[i] = importance[i] * (p - (yes[i] ? 1 : 0));
-        bends[i] = importance[i] * Math.max(1e-6, p * (1 - p));
+        slopes[i] = p - (yes[i] ? 1 : 0);
+        bends[i] = Math.max(1e-6, p * (1 - p));
       }
       grow(leaves, rate);
     }
@@ -101,8 +99,8 @@ final class Boosting {
     boolean unknownLeft;
     double leftValue;
     double rightValue;
-    Node left;
-    Node right;
+    @Nullable Node left;
+    @Nullable Node right;
 
     Node(int[] rows, double low, double high) {
       this.rows = rows;
@@ -128,7 +126,6 @@ final class Boosting {
     }
 
     void split() {
-      Node[] best = new Node[1];
       double whole = score(slope, bend);
       double[][] found =
           IntStream.range(0, names.length)
@@ -181,7 +178,7 @@ final class Boosting {
       return best;
     }
 
-    void part() {
+    List<Node> part() {
       int[] l = new int[rows.length];
       int[] r = new int[rows.length];
       int nl = 0;
@@ -196,14 +193,19 @@ final class Boosting {
       }
       double middle = (leftValue + rightValue) / 2;
       int d = directions[feature];
-      left = new Node(Arrays.copyOf(l, nl), d < 0 ? middle : low, d > 0 ? middle : high);
-      right = new Node(Arrays.copyOf(r, nr), d > 0 ? middle : low, d < 0 ? middle : high);
-      left.split();
-      right.split();
+      Node one = new Node(Arrays.copyOf(l, nl), d < 0 ? middle : low, d > 0 ? middle : high);
+      Node other = new Node(Arrays.copyOf(r, nr), d > 0 ? middle : low, d < 0 ? middle : high);
+      one.split();
+      other.split();
+      left = one;
+      right = other;
+      return List.of(one, other);
     }
 
     void write(StringBuilder out, double rate) {
-      if (left == null) {
+      Node less = left;
+      Node more = right;
+      if (less == null || more == null) {
         double value = rate * value();
         out.append(String.format(Locale.ROOT, "%.4f", value));
         for (int i : rows) {
@@ -213,9 +215,9 @@ final class Boosting {
       }
       out.append('(').append(names[feature]).append('<').append(cuts[feature][bin]);
       out.append(unknownLeft ? "? " : " ");
-      left.write(out, rate);
+      less.write(out, rate);
       out.append(' ');
-      right.write(out, rate);
+      more.write(out, rate);
       out.append(')');
     }
   }
@@ -225,7 +227,7 @@ final class Boosting {
     root.split();
     List<Node> open = new ArrayList<>(List.of(root));
     for (int n = 1; n < leaves; n++) {
-      Node best = null;
+      @Nullable Node best = null;
       for (Node each : open) {
         if (each.feature >= 0 && (best == null || each.gain > best.gain)) {
           best = each;
@@ -234,10 +236,8 @@ final class Boosting {
       if (best == null || best.gain < 0.5) {
         break;
       }
-      best.part();
       open.remove(best);
-      open.add(best.left);
-      open.add(best.right);
+      open.addAll(best.part());
     }
     StringBuilder out = new StringBuilder();
     root.write(out, rate);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Clusterer {
 
-  private static final Trees TIES = Trees.load("ties.txt", Trait.class);
+  static final Trees TIES = Trees.load("ties.txt", Trait.class);
 
   /** Log odds from which a report joins. */
   private static final double JOINS = -0.2;
@@ -75,6 +75,11 @@ public final class Clusterer {
    *     fresh} already
    */
   public Placement place(String report, Sketch sketch, String fresh) {
+    return place(report, sketch, fresh, TIES);
+  }
+
+  /** The same by other trees, for the bench. */
+  Placement place(String report, Sketch sketch, String fresh, Trees ties) {
     if (numbers.containsKey(report)) {
       throw new IllegalArgumentException("report (" + report + ") was placed before");
     }
@@ -82,7 +87,7 @@ public final class Clusterer {
       throw new IllegalArgumentException("fresh (" + fresh + ") is the id of a known event");
     }
     Probe probe = archive.probe(sketch);
-    List<Option> options = options(probe);
+    List<Option> options = options(probe, ties);
     Placement placement = decide(report, fresh, options);
     remember(report, probe, placement.event());
     return placement;
@@ -111,13 +116,13 @@ public final class Clusterer {
   }
 
   /** Events of the reports that are most like it, the likeliest first. */
-  private List<Option> options(Probe probe) {
+  private List<Option> options(Probe probe, Trees ties) {
     int[] candidates = archive.candidates(probe);
     List<float[]> traits = archive.traits(probe, candidates);
     Map<Integer, Option> best = new LinkedHashMap<>();
     for (int i = 0; i < candidates.length; i++) {
       double odds =
-          TIES.logOdds(traits.get(i)) - (archive.abroad(probe, candidates[i]) ? ABROAD : 0);
+          ties.logOdds(traits.get(i)) - (archive.abroad(probe, candidates[i]) ? ABROAD : 0);
       int event = events.of(candidates[i]);
       best.merge(
           event, new Option(event, candidates[i], odds, Math.max(LEAST, odds), 1), Option::and);

@@ -33,6 +33,9 @@ final class EventIds {
       if (correction.action() instanceof Correction.Merge(String to, String from)
           && to.equals(into)) {
         joined.add(from);
+      } else if (correction.action() instanceof Correction.Move(String report, String to)
+          && to.equals(into)) {
+        store.movedBy(correction.id()).forEach(moved -> joined.add(moved.from()));
       }
     }
     for (String each : joined) {

@@ -109,7 +109,9 @@ final class SearchWords implements Callable<Integer> {
         return lists.print(lines, StandardCharsets.UTF_8, console);
       }
       if (found.isEmpty()) {
-        console.say("no event holds these words");
+        console.say(
+            "no event holds all these words%nMaybe leave one out, or write: this | that"
+                .formatted());
         return Exit.DONE;
       }
       return lists.print(FoundList.of(found, lists.terminal(console)), console.charset(), console);

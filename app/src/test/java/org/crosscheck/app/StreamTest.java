@@ -265,6 +265,21 @@ class StreamTest {
   }
 
   @Test
+  void splitsAnEventAndMovesItsReportBack() {
+    in = String.join("", Stream.ALL);
+    environment = Map.of("CROSSCHECK_WHO", "Ada");
+    run("ingest", "-");
+    assertThat(run("correct", "split", "e1", "fire-2", "--why", "another fire")).isZero();
+    out.reset();
+    run("show", "e3", "--ids");
+    assertThat(out()).contains("e3, version 1", "fire-2 · Radio Vale");
+    assertThat(run("correct", "move", "fire-2", "e1", "--why", "the same after all")).isZero();
+    out.reset();
+    run("show", "e1");
+    assertThat(out()).contains("e3 lives on as it", "2 reports");
+  }
+
+  @Test
   void saysWhyACorrectionCannotBe() {
     assertThat(look("correct", "accept", "e1", "q99", "6", "--who", "Ada", "--why", "x"))
         .isEqualTo(2);

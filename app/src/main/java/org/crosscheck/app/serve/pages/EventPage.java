@@ -3,15 +3,16 @@ package org.crosscheck.app.serve.pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.crosscheck.app.serve.Guard;
 import org.crosscheck.app.serve.Problem;
 import org.crosscheck.app.serve.Routes;
 import org.crosscheck.app.serve.Site;
+import org.crosscheck.app.serve.access.Visitor;
 import org.crosscheck.app.serve.pages.Shell.Section;
 import org.crosscheck.app.serve.places.PlaceMap;
 import org.crosscheck.app.view.RecordParts;
@@ -27,7 +28,20 @@ final class EventPage implements Routes {
 
   private static final int MOST_VERSION = 1_000_000;
 
+  /** So many pages are kept as they were made, since a version never changes. */
+  private static final int REMEMBERED = 200;
+
   private final Site site;
+  private final Map<String, String> rendered =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(64, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
 
   EventPage(Site site) {
     this.site = site;
@@ -42,11 +56,7 @@ final class EventPage implements Routes {
    * @param changes what this version says otherwise than the one before
    */
   record View(
-      EventVersion shown,
-      List<VersionHead> versions,
-      RecordParts parts,
-      List<Change> changes,
-      Instant now) {
+      EventVersion shown, List<VersionHead> versions, RecordParts parts, List<Change> changes) {
 
     String id() {
       return shown.event();
@@ -99,38 +109,49 @@ final class EventPage implements Routes {
       context.redirect("/events/" + alive);
       return;
     }
-    Optional<EventVersion> found =
-        number > 0 ? site.store().version(id, number) : site.store().version(id, asOf);
-    EventVersion shown =
-        found.orElseThrow(
-            () ->
-                number > 0
-                    ? Problem.missing("version", id + " " + number)
-                    : new Problem(404, "Not found", "event (" + id + ") was not known by then"));
-    List<VersionHead> versions = new ArrayList<>(site.store().versions(shown.event()));
+    if (asOf != null) {
+      EventVersion then =
+          site.store()
+              .version(id, asOf)
+              .orElseThrow(
+                  () -> new Problem(404, "Not found", "event (" + id + ") was not known by then"));
+      show(context, then.event(), then.number());
+    } else {
+      show(context, id, number);
+    }
+  }
+
+  /** Shows a version by its number; 0 for the last. */
+  private void show(Context context, String event, int number) {
+    List<VersionHead> versions = site.store().versions(event);
+    int shown = number > 0 || versions.isEmpty() ? number : versions.getLast().number();
+    Visitor visitor = Guard.visitor(context);
     String mark =
-        "\"%s-%d-%d-%s\""
-            .formatted(
-                shown.event(),
-                shown.number(),
-                versions.size(),
-                Integer.toHexString(Guard.visitor(context).form().hashCode()));
+        "\"%s-%d-%d-%x\"".formatted(event, shown, versions.size(), visitor.toString().hashCode());
     context.header("ETag", mark);
     if (mark.equals(context.header("If-None-Match"))) {
       context.status(304);
       return;
     }
-    View view =
-        new View(
-            shown,
-            versions,
-            new RecordParts(shown.record(), ""),
-            shown.changes(),
-            site.clock().instant());
+    String key = mark + visitor;
+    @Nullable String page = rendered.get(key);
+    if (page == null) {
+      page = render(context, event, shown, versions);
+      rendered.put(key, page);
+    }
+    context.contentType("text/html; charset=utf-8").result(page);
+  }
+
+  private String render(Context context, String event, int number, List<VersionHead> versions) {
+    EventVersion shown =
+        site.store()
+            .version(event, number)
+            .orElseThrow(() -> Problem.missing("version", event + " " + number));
+    View view = new View(shown, versions, new RecordParts(shown.record(), ""), shown.changes());
     Shell shell =
         Shell.of(context, view.title(), Section.EVENTS)
             .watching("event=" + view.id() + "&version=" + view.latest())
             .withPanel();
-    Templates.show(context, "event.jte", Map.of("shell", shell, "view", view));
+    return Templates.render("event.jte", Map.of("shell", shell, "view", view));
   }
 }

@@ -78,7 +78,7 @@ public record PlaceMap(
   public static byte[] world() {
     return ("""
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="-180 -90 360 180">\
-        <path fill="#888" fill-opacity=".22" stroke="#888" stroke-width=".25" d="%s"/></svg>"""
+        <path fill="#888" fill-opacity=".22" stroke="#888" stroke-width=".1" d="%s"/></svg>"""
             .formatted(Gazetteer.known().world()))
         .getBytes(UTF_8);
   }

@@ -171,9 +171,9 @@ def main():
 
     def run(batch):
         begin = time.process_time()
-        out = session.run(list(OUTPUTS), {k: batch[k] for k in INPUTS})
+        out = session.run([*OUTPUTS, "rel_heads"], {k: batch[k] for k in INPUTS})
         spent[0] += time.process_time() - begin
-        return out
+        return out[:5] + [out[5][:, :, None] + out[6][:, None]]
 
     for name, sentences in read_sets(args.treebanks, args.sets).items():
         items = data.encode_all(sentences, wordpiece, labels)

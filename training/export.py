@@ -13,9 +13,9 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from model import HEADS, Reader
+from model import HEAD, Reader
 
-OUTPUTS = ("upos", "xpos", "lemma", "names", "arcs", "rels")
+OUTPUTS = ("upos", "xpos", "lemma", "names", "arcs", "rels", "rel_heads")
 INPUTS = ("pieces", "shapes", "firsts", "lasts")
 CONTRIB = "com.microsoft"  # operators that every build of ONNX Runtime has
 
@@ -76,14 +76,14 @@ class Graph:
 
     def attention(self, x, weight, bias, lengths):
         """What each piece sees of the first `lengths` of its row; weight and bias make queries, keys and values."""
-        bias = self.const(bias, np.float32)
+        bias, heads = self.const(bias, np.float32), len(weight) // 3 // HEAD
         if not self.quantised:
             return self.node("Attention", x, self.const(weight.T, np.float32), bias, lengths,
-                             domain=CONTRIB, num_heads=HEADS)
+                             domain=CONTRIB, num_heads=heads)
         whole, scale = self.whole(weight)
         small, x_scale, x_zero = self.small(x)
         return self.node("QAttention", small, whole, bias, x_scale, scale, lengths, x_zero,
-                         self.const(np.zeros(len(weight)), np.int8), domain=CONTRIB, num_heads=HEADS)
+                         self.const(np.zeros(len(weight)), np.int8), domain=CONTRIB, num_heads=heads)
 
     def norm(self, x, weight, bias):
         return self.node("LayerNormalization", x, self.const(weight, np.float32), self.const(bias, np.float32),
@@ -141,15 +141,13 @@ def build(state, options, quantised):
     out = list(g.node("Split", tagged, g.ints(*(sizes[k] for k in OUTPUTS[:3])), outputs=3, axis=-1))
     out.append(head_of(name, "names"))
     out.append(g.node("MatMul", head_of(dep, "arc"), g.node("Transpose", head, perm=(0, 2, 1))))
-    of_word = g.node("Reshape", head_of(rel_dep, "rel"), g.ints(0, 0, rel, sizes["rels"]))
-    rels = g.node("MatMul", g.node("Unsqueeze", rel_head, g.ints(1)), of_word)
-    out.append(g.node("Add", rels, g.node("Unsqueeze", head_of(rel_dep, "rel_word"), g.ints(2))))
+    out += [head_of(rel_dep, "rel_word"), head_of(rel_head, "rel")]
     for made, label in zip(out, OUTPUTS):
         g.nodes.append(helper.make_node("Identity", [made], [label]))
 
     dims = {"pieces": ("B", "T"), "shapes": ("B", "T"), "firsts": ("B", "W"), "lasts": ("B", "W"),
-            "arcs": ("B", "W", "H"), "rels": ("B", "W", "H", sizes["rels"]),
-            **{k: ("B", "W", sizes[k]) for k in OUTPUTS[:4]}}
+            "arcs": ("B", "W", "H"), "rel_heads": ("B", "H", sizes["rels"]),
+            **{k: ("B", "W", sizes[k]) for k in ("upos", "xpos", "lemma", "names", "rels")}}
     graph = helper.make_graph(
         g.nodes, "reader",
         [helper.make_tensor_value_info(k, TensorProto.INT64, dims[k]) for k in INPUTS],
@@ -170,6 +168,8 @@ def main():
     args = parser.parse_args()
 
     saved = torch.load(args.checkpoint, weights_only=True)
+    if not saved["options"].get("plain"):
+        raise SystemExit(f"{args.checkpoint} scores labels by word and head together; train it with --plain")
     args.out.mkdir(parents=True, exist_ok=True)
     onnx.save(build(saved["state"], saved["options"], not args.float), str(args.out / "reader.onnx"))
     (args.out / "vocab.txt").write_text("\n".join(saved["vocab"]) + "\n", "utf-8")
@@ -186,6 +186,7 @@ def main():
     feed["pieces"][:, 0], feed["pieces"][0, 19], feed["pieces"][1, 15:] = 101, 102, 0
     session = onnxruntime.InferenceSession(str(args.out / "reader.onnx"), providers=["CPUExecutionProvider"])
     got = session.run(list(OUTPUTS), feed)
+    got = got[:5] + [got[5][:, :, None] + got[6][:, None]]
     with torch.no_grad():
         expected = [t.numpy() for t in reader(*(torch.from_numpy(feed[k]) for k in INPUTS))]
     for name, a, b in zip(OUTPUTS, got, expected):

@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-WIDTH, HEADS, INNER, SHAPES = 384, 12, 1536, 7
+WIDTH, HEAD, HEADS, INNER, SHAPES = 384, 32, 12, 1536, 7
 
 
 class Dropout(nn.Module):
@@ -25,39 +25,45 @@ class Dropout(nn.Module):
 
 
 class Layer(nn.Module):
-    def __init__(self, dropout):
+    def __init__(self, dropout, heads, inner):
         super().__init__()
-        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
-        self.out = nn.Linear(WIDTH, WIDTH)
+        self.heads = heads
+        self.qkv = nn.Linear(WIDTH, 3 * heads * HEAD)
+        self.out = nn.Linear(heads * HEAD, WIDTH)
         self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.up = nn.Linear(WIDTH, INNER)
-        self.down = nn.Linear(INNER, WIDTH)
+        self.up = nn.Linear(WIDTH, inner)
+        self.down = nn.Linear(inner, WIDTH)
         self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = Dropout(dropout)
 
-    def forward(self, x, mask):
+    def context(self, x, mask):
         b, t, _ = x.shape
-        q, k, v = self.qkv(x).view(b, t, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        a = torch.softmax(q * (WIDTH // HEADS) ** -0.5 @ k.transpose(2, 3) + mask.to(q.dtype), -1).to(q.dtype) @ v
-        x = self.norm1(x + self.dropout(self.out(a.transpose(1, 2).reshape(b, t, WIDTH))))
+        q, k, v = self.qkv(x).view(b, t, 3, self.heads, HEAD).permute(2, 0, 3, 1, 4)
+        a = torch.softmax(q * HEAD ** -0.5 @ k.transpose(2, 3) + mask.to(q.dtype), -1).to(q.dtype) @ v
+        return a.transpose(1, 2).reshape(b, t, -1)
+
+    def forward(self, x, mask):
+        x = self.norm1(x + self.dropout(self.out(self.context(x, mask))))
         return self.norm2(x + self.dropout(self.down(F.gelu(self.up(x)))))
 
 
 class Encoder(nn.Module):
-    def __init__(self, layers, vocab=30522, dropout=0.1):
+    def __init__(self, layers, vocab=30522, dropout=0.1, heads=HEADS, inner=INNER):
         super().__init__()
         self.words = nn.Embedding(vocab, WIDTH)
         self.positions = nn.Embedding(512, WIDTH)
         self.shapes = nn.Embedding(SHAPES, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(dropout, heads, inner) for _ in range(layers))
         self.mix = nn.Parameter(torch.zeros(layers))
         self.dropout = Dropout(dropout)
 
+    def embed(self, pieces, shapes):
+        return self.norm(self.words(pieces) + self.positions.weight[:pieces.shape[1]] + self.shapes(shapes))
+
     def forward(self, pieces, shapes):
         mask = (pieces == 0)[:, None, None, :] * -1e4
-        x = self.words(pieces) + self.positions.weight[:pieces.shape[1]] + self.shapes(shapes)
-        x = self.dropout(self.norm(x))
+        x = self.dropout(self.embed(pieces, shapes))
         states = []
         for layer in self.layers:
             x = layer(x, mask)
@@ -70,10 +76,13 @@ class Encoder(nn.Module):
 class Reader(nn.Module):
     """The six outputs of the file, in order: scores of upos, xpos, lemma, names, arcs, rels."""
 
-    def __init__(self, sizes, layers=6, arc=384, rel=96, tag=256, name=128, dropout=0.1, head_dropout=0.3):
+    def __init__(self, sizes, layers=6, arc=384, rel=96, tag=256, name=128, dropout=0.1, head_dropout=0.3,
+                 heads=HEADS, inner=INNER, plain=False):
         super().__init__()
-        self.options = dict(sizes=dict(sizes), layers=layers, arc=arc, rel=rel, tag=tag, name=name)
-        self.encoder = Encoder(layers, dropout=dropout)
+        self.options = dict(sizes=dict(sizes), layers=layers, arc=arc, rel=rel, tag=tag, name=name, heads=heads,
+                            inner=inner, plain=plain)
+        self.plain = plain
+        self.encoder = Encoder(layers, dropout=dropout, heads=heads, inner=inner)
         self.split = [arc, arc, rel, rel, tag, name]
         self.project = nn.Linear(2 * WIDTH, sum(self.split))
         self.dropout, self.head_dropout = Dropout(dropout), Dropout(head_dropout)
@@ -82,13 +91,17 @@ class Reader(nn.Module):
         self.lemma = nn.Linear(tag, sizes["lemma"])
         self.names = nn.Linear(name, sizes["names"])
         self.arc = nn.Linear(arc, arc)            # its bias scores a word as a head
-        self.rel = nn.Linear(rel, rel * sizes["rels"])  # its bias scores a label given the head
+        # its bias scores a label given the head; where labels are plain, so does its weight, whatever the word
+        self.rel = nn.Linear(rel, sizes["rels"] if plain else rel * sizes["rels"])
         self.rel_word = nn.Linear(rel, sizes["rels"])   # and this one a label given the word
         nn.init.normal_(self.arc.weight, std=arc ** -0.5)
-        nn.init.normal_(self.rel.weight, std=0.5 * rel ** -0.5)
+        if not plain:
+            nn.init.normal_(self.rel.weight, std=0.5 * rel ** -0.5)
 
     def hidden(self, pieces, shapes, firsts, lasts):
-        h = self.encoder(pieces, shapes)
+        return self.of_words(self.encoder(pieces, shapes), firsts, lasts)
+
+    def of_words(self, h, firsts, lasts):
         root = torch.zeros(len(firsts), 1, dtype=firsts.dtype)  # [CLS] stands for the root
 
         def gather(at):
@@ -102,6 +115,8 @@ class Reader(nn.Module):
 
     def label(self, rel_head, rel_dep):
         """[B,W,H,D] heads and [B,W,D] words -> [B,W,H,R] scores of the labels."""
+        if self.plain:
+            return self.rel(rel_head) + self.rel_word(rel_dep)[:, :, None]
         of_word = self.rel(rel_dep).unflatten(-1, (rel_dep.shape[-1], -1))
         return rel_head @ of_word + self.rel_word(rel_dep)[:, :, None]
 
@@ -112,14 +127,15 @@ class Reader(nn.Module):
 
     def scores(self, batch):
         """Logits by name, of arcs beyond a sentence masked, of labels at the right heads only: [B,W,.] each."""
-        head, dep, rel_head, rel_dep, tag, name = self.hidden(
-            *(batch[k] for k in ("pieces", "shapes", "firsts", "lasts")))
+        state = self.encoder(batch["pieces"], batch["shapes"])
+        head, dep, rel_head, rel_dep, tag, name = self.of_words(state, batch["firsts"], batch["lasts"])
         gold = batch["heads"]
         beyond = torch.arange(head.shape[1])[None] > (gold >= 0).sum(1)[:, None]
         at = gold.clamp(min=0)[:, :, None].expand(-1, -1, rel_head.shape[-1])
         out = {"arcs": (self.arc(dep) @ head.transpose(1, 2)).float().masked_fill(beyond[:, None], -1e4),
                "rels": self.label(rel_head.gather(1, at)[:, :, None], rel_dep).squeeze(2),
-               "upos": self.upos(tag), "xpos": self.xpos(tag), "lemma": self.lemma(tag), "names": self.names(name)}
+               "upos": self.upos(tag), "xpos": self.xpos(tag), "lemma": self.lemma(tag), "names": self.names(name),
+               "state": state}
         return {k: v.float() for k, v in out.items()}
 
     def losses(self, batch, taught=None, trust=0.5):
@@ -128,6 +144,7 @@ class Reader(nn.Module):
         With `taught`, the log-probabilities of a teacher, the loss is the mean of both, weighted by `trust`.
         """
         scores, gold = self.scores(batch), dict(batch, arcs=batch["heads"])
+        state = scores.pop("state")
         losses = {k: F.cross_entropy(s.flatten(0, 1), gold[k].flatten(), ignore_index=-100)
                   for k, s in scores.items()}
         if taught:
@@ -136,6 +153,10 @@ class Reader(nn.Module):
                 apart = F.kl_div(F.log_softmax(s[words], -1), taught[k][words], log_target=True, reduction="batchmean")
                 hard = losses[k] if (gold[k] >= 0).any() else apart
                 losses[k] = (1 - trust) * hard + trust * apart
+            if "state" in taught:
+                pieces = batch["pieces"] > 0
+                goal = taught["state"][pieces]
+                losses["state"] = F.mse_loss(state[pieces], goal) / goal.var()
         return losses
 
 

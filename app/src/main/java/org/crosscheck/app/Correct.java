@@ -117,7 +117,7 @@ final class Correct {
           Verdict verdict,
       @Mixin By by,
       @Mixin StoreOptions stores) {
-    return apply(by, stores, store -> new Actions(store).verdict(event, fact, verdict));
+    return apply(by, stores, store -> Actions.now(event, store).verdict(fact, verdict));
   }
 
   @Command(
@@ -134,7 +134,7 @@ final class Correct {
           String value,
       @Mixin By by,
       @Mixin StoreOptions stores) {
-    return apply(by, stores, store -> new Actions(store).accepted(event, fact, value));
+    return apply(by, stores, store -> Actions.now(event, store).accepted(fact, value));
   }
 
   @Command(
@@ -148,7 +148,7 @@ final class Correct {
           String figure,
       @Mixin By by,
       @Mixin StoreOptions stores) {
-    return apply(by, stores, store -> new Actions(store).wrong(event, figure));
+    return apply(by, stores, store -> Actions.now(event, store).wrong(figure));
   }
 
   @Command(

@@ -14,20 +14,28 @@ import org.crosscheck.store.EventVersion;
 import org.crosscheck.store.Store;
 
 /**
- * Corrections that name facts and figures by the ids of the event's record as it is now. Whatever
- * is not there is an {@link IllegalArgumentException} that names it.
+ * Corrections that name facts and figures by their ids in one version of an event's record.
+ * Whatever is not there is an {@link IllegalArgumentException} that names it.
+ *
+ * @param version the version whose ids are meant
  */
-public final class Actions {
+public record Actions(EventVersion version) {
 
-  private final Store store;
-
-  public Actions(Store store) {
-    this.store = store;
+  /**
+   * With the ids of an event's record as it is now.
+   *
+   * @throws IllegalArgumentException if there is no such event
+   */
+  public static Actions now(String event, Store store) {
+    return new Actions(
+        store
+            .version(event, null)
+            .orElseThrow(() -> new IllegalArgumentException("event (" + event + ") is not known")));
   }
 
   /** How the reports of a fact stand to one another. */
-  public Correction.Action verdict(String event, String fact, Verdict verdict) {
-    return new Correction.SetVerdict(event, anchors(event, fact), verdict);
+  public Correction.Action verdict(String fact, Verdict verdict) {
+    return new Correction.SetVerdict(version.event(), anchors(fact), verdict);
   }
 
   /**
@@ -35,23 +43,21 @@ public final class Actions {
    *
    * @param value as {@link ValueWords} reads it
    */
-  public Correction.Action accepted(String event, String fact, String value) {
-    return new Correction.SetAccepted(event, anchors(event, fact), ValueWords.read(value));
+  public Correction.Action accepted(String fact, String value) {
+    return new Correction.SetAccepted(version.event(), anchors(fact), ValueWords.read(value));
   }
 
   /** A figure that is none, or is misread. */
-  public Correction.Action wrong(String event, String figure) {
-    EventVersion version = version(event);
+  public Correction.Action wrong(String figure) {
     return version.record().figures().stream()
         .filter(each -> each.id().equals(figure))
         .findFirst()
-        .map(each -> new Correction.WrongFigure(event, Anchor.of(each)))
-        .orElseThrow(() -> missing("figure", figure, version));
+        .map(each -> new Correction.WrongFigure(version.event(), Anchor.of(each)))
+        .orElseThrow(() -> missing("figure", figure));
   }
 
   /** Where the figures of a fact stand. */
-  private List<Anchor> anchors(String event, String fact) {
-    EventVersion version = version(event);
+  private List<Anchor> anchors(String fact) {
     EventRecord record = version.record();
     Map<String, Figure> figures = new HashMap<>();
     record.figures().forEach(figure -> figures.put(figure.id(), figure));
@@ -59,20 +65,14 @@ public final class Actions {
         record.facts().stream()
             .filter(each -> each.id().equals(fact))
             .findFirst()
-            .orElseThrow(() -> missing("fact", fact, version));
+            .orElseThrow(() -> missing("fact", fact));
     return found.figures().stream()
         .flatMap(id -> Optional.ofNullable(figures.get(id)).stream())
         .map(Anchor::of)
         .toList();
   }
 
-  private EventVersion version(String event) {
-    return store
-        .version(event, null)
-        .orElseThrow(() -> new IllegalArgumentException("event (" + event + ") is not known"));
-  }
-
-  private static IllegalArgumentException missing(String what, String id, EventVersion version) {
+  private IllegalArgumentException missing(String what, String id) {
     return new IllegalArgumentException(
         "%s (%s) is not in event (%s)%nMaybe see which are: crosscheck show %s --ids"
             .formatted(what, id, version.event(), version.event()));

@@ -41,7 +41,7 @@ final class CorrectionEndpoints {
             "corrections",
             "Keeps one: {who, why, kind: merge (into, from) | split (event, reports) | move (report,"
                 + " event) | verdict (event, fact, verdict) | accept (event, fact, value) | wrong"
-                + " (event, figure) | undo (correction)}",
+                + " (event, figure) | undo (correction)}; ids are those of \"version\", if given",
             this::correct));
   }
 
@@ -57,19 +57,16 @@ final class CorrectionEndpoints {
   }
 
   private Correction.Action action(JsonNode body) {
-    Actions actions = new Actions(site.store());
     String kind = Answer.text(body, "kind");
     try {
       return switch (kind) {
         case "merge" -> new Correction.Merge(Answer.text(body, "into"), Answer.text(body, "from"));
         case "split" -> new Correction.Split(Answer.text(body, "event"), reports(body), "");
         case "move" -> new Correction.Move(Answer.text(body, "report"), Answer.text(body, "event"));
-        case "verdict" ->
-            actions.verdict(Answer.text(body, "event"), Answer.text(body, "fact"), verdict(body));
+        case "verdict" -> actions(body).verdict(Answer.text(body, "fact"), verdict(body));
         case "accept" ->
-            actions.accepted(
-                Answer.text(body, "event"), Answer.text(body, "fact"), Answer.text(body, "value"));
-        case "wrong" -> actions.wrong(Answer.text(body, "event"), Answer.text(body, "figure"));
+            actions(body).accepted(Answer.text(body, "fact"), Answer.text(body, "value"));
+        case "wrong" -> actions(body).wrong(Answer.text(body, "figure"));
         case "undo" -> new Correction.Undo(Answer.text(body, "correction"));
         default ->
             throw Problem.wrong(
@@ -79,6 +76,18 @@ final class CorrectionEndpoints {
     } catch (IllegalArgumentException e) {
       throw Problem.wrong(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Ids are those of the version that the body names, else of the record as it is now. */
+  private Actions actions(JsonNode body) {
+    String event = Answer.text(body, "event");
+    int version = body.path("version").asInt(0);
+    return version == 0
+        ? Actions.now(event, site.store())
+        : new Actions(
+            site.store()
+                .version(event, version)
+                .orElseThrow(() -> Problem.missing("version", event + " " + version)));
   }
 
   private static List<String> reports(JsonNode body) {

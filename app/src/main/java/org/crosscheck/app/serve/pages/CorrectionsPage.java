@@ -8,13 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.crosscheck.app.amend.Actions;
 import org.crosscheck.app.serve.Problem;
 import org.crosscheck.app.serve.Routes;
 import org.crosscheck.app.serve.Site;
 import org.crosscheck.app.serve.pages.Shell.Section;
 import org.crosscheck.app.view.RecordParts;
 import org.crosscheck.flow.Desk;
-import org.crosscheck.model.Anchor;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Correction;
 import org.crosscheck.model.EventRecord;
@@ -150,11 +151,10 @@ final class CorrectionsPage implements Routes {
       case "split" -> new Correction.Split(field(context, "event"), reports(context), "");
       case "move" -> new Correction.Move(field(context, "report"), field(context, "to"));
       case "verdict" ->
-          new Correction.SetVerdict(field(context, "event"), anchors(context), verdict(context));
+          named(context, each -> each.verdict(field(context, "fact"), verdict(context)));
       case "accept" ->
-          new Correction.SetAccepted(
-              field(context, "event"), anchors(context), ValueText.read(field(context, "value")));
-      case "wrong" -> new Correction.WrongFigure(field(context, "event"), anchor(context));
+          named(context, each -> each.accepted(field(context, "fact"), field(context, "value")));
+      case "wrong" -> named(context, each -> each.wrong(field(context, "figure")));
       case "undo" -> new Correction.Undo(field(context, "correction"));
       default -> throw Problem.wrong("action (" + Problem.shortened(action) + ") is not known");
     };
@@ -177,28 +177,13 @@ final class CorrectionsPage implements Routes {
     }
   }
 
-  /** The figures of the fact that the form names, in the version that the form was made from. */
-  private List<Anchor> anchors(Context context) {
-    String id = field(context, "fact");
-    EventRecord record = version(context).record();
-    Fact fact =
-        record.facts().stream()
-            .filter(each -> each.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> Problem.missing("fact", id));
-    return record.figures().stream()
-        .filter(each -> fact.figures().contains(each.id()))
-        .map(Anchor::of)
-        .toList();
-  }
-
-  private Anchor anchor(Context context) {
-    String id = field(context, "figure");
-    return version(context).record().figures().stream()
-        .filter(each -> each.id().equals(id))
-        .findFirst()
-        .map(Anchor::of)
-        .orElseThrow(() -> Problem.missing("figure", id));
+  /** A correction of what the form names, by the ids of the version that the form was made from. */
+  private Correction.Action named(Context context, Function<Actions, Correction.Action> action) {
+    try {
+      return action.apply(new Actions(version(context)));
+    } catch (IllegalArgumentException e) {
+      throw Problem.wrong(String.valueOf(e.getMessage()));
+    }
   }
 
   private EventVersion version(Context context) {

@@ -5,6 +5,12 @@ import java.util.List;
 /** Measures the {@link Trait}s of a new report and an earlier one. */
 final class Traits {
 
+  /**
+   * How far apart two reports are put of which one is undated: not at all. A stream brings reports
+   * of one event close to one another, and the trees were fitted on dated ones alone.
+   */
+  private static final double UNDATED_APART = 0;
+
   private final float[] x = new float[Trait.values().length];
 
   private Traits() {}
@@ -178,7 +184,7 @@ final class Traits {
     set(Trait.DAY_TO_DATE, to);
     set(
         Trait.DATES_APART,
-        a.dated() && b.dated() ? Math.log1p(Math.abs((double) a.day() - b.day())) : Double.NaN);
+        a.dated() && b.dated() ? Math.log1p(Math.abs((double) a.day() - b.day())) : UNDATED_APART);
   }
 
   private static double gap(int[] a, int[] b) {

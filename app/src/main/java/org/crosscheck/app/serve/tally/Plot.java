@@ -43,7 +43,16 @@ public record Plot(List<Bar> bars, List<Line> lines, List<Tick> ticks) {
   public record Line(double y, String text) {}
 
   /** A name under a bar. */
-  public record Tick(double x, String text) {}
+  public record Tick(double x, String text) {
+
+    /** Room that half a day's name needs beside its bar. */
+    private static final int HALF_NAME = 44;
+
+    /** Where its words stand to its place, so that none leave the picture. */
+    public String anchor() {
+      return x > WIDTH - HALF_NAME ? "end" : x < HALF_NAME ? "start" : "middle";
+    }
+  }
 
   public Plot {
     bars = List.copyOf(bars);

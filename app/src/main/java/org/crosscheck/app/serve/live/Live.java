@@ -162,22 +162,9 @@ public final class Live implements AutoCloseable {
             .toList());
   }
 
-  /** The cursor of the last change, found by halving, since the store does not tell it. */
   private long last() {
-    long above = 1;
-    while (!store.changesAfter(above, 1).isEmpty()) {
-      above *= 2;
-    }
-    long below = 0;
-    while (below < above) {
-      long middle = (below + above) / 2;
-      if (store.changesAfter(middle, 1).isEmpty()) {
-        above = middle;
-      } else {
-        below = middle + 1;
-      }
-    }
-    return below;
+    List<ChangeEntry> last = store.lastChanges(1);
+    return last.isEmpty() ? 0 : last.getFirst().cursor();
   }
 
   @Override

@@ -51,15 +51,17 @@ final class LiveStream implements Routes {
       context.res().setHeader("X-Accel-Buffering", "no");
       OutputStream out = context.res().getOutputStream();
       write(out, "retry: 2000\n\n");
+      int shown = version;
       @Nullable Moved missed = missed(event, version, after);
       if (missed != null) {
         send(out, missed);
+        shown = missed.version();
       }
       while (!site.live().isClosed()) {
         @Nullable Moved moved = subscriber.next(HEARTBEAT);
         if (moved == null) {
           write(out, ": still here\n\n");
-        } else {
+        } else if (!moved.event().equals(event) || moved.version() > shown) {
           send(out, moved);
         }
       }

@@ -3,7 +3,9 @@ package org.crosscheck.app;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,12 +146,17 @@ final class ExportRows implements Callable<Integer> {
       }
       return;
     }
-    long opened = store.opened();
-    for (long i = 1; i <= opened; i++) {
-      String id = "e" + i;
-      if (store.resolve(id).filter(id::equals).isPresent()) {
-        event(id, store, sink);
-      }
+    try {
+      store.eachRecord(
+          version -> {
+            try {
+              version(version, store, sink);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
@@ -161,14 +168,17 @@ final class ExportRows implements Callable<Integer> {
       return;
     }
     Optional<EventVersion> found = store.version(id, null);
-    if (found.isEmpty()) {
-      return;
+    if (found.isPresent()) {
+      version(found.get(), store, sink);
     }
-    EventVersion version = found.get();
+  }
+
+  private void version(EventVersion version, Store store, Sink sink) throws IOException {
     if (what.records) {
       sink.text(Written.record(version.record()));
     } else if (what.events) {
-      sink.row(Rows.event(EventSummary.of(version, store.versions(id).getFirst().known())));
+      Instant opened = store.versions(version.event()).getFirst().known();
+      sink.row(Rows.event(EventSummary.of(version, opened)));
     } else {
       for (Map<String, @Nullable Object> row :
           what.figures ? Rows.figures(version) : Rows.facts(version)) {

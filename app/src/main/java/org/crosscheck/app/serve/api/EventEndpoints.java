@@ -126,6 +126,9 @@ final class EventEndpoints {
             "true".equals(Ask.text(context, "contested")),
             words == null ? offset : 0,
             words == null ? limit : MOST);
+    if (Answer.isKnown(context, "h" + site.store().head() + "-" + context.queryString())) {
+      return;
+    }
     List<EventSummary> found = site.store().events(query);
     if (words != null) {
       List<String> ids = site.words().events(words, MOST);
@@ -135,9 +138,6 @@ final class EventEndpoints {
               .skip(offset)
               .limit(limit)
               .toList();
-    }
-    if (Answer.isKnown(context, "h" + site.store().head() + "-" + context.queryString())) {
-      return;
     }
     Answer.json(context, found.stream().map(Rows::event).toList());
   }
